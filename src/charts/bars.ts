@@ -1,0 +1,172 @@
+import type { ChartConfiguration, Chart as ChartJs, Plugin } from 'chart.js';
+import { changeAxis, rateAxis, type TickedAxis } from './axis.ts';
+import { drawApproximateBar, drawBounds } from './bar-marks.ts';
+import type { ChangeChart, ChartBar, RateChart } from './chart.ts';
+import { type Caption, caption } from './labels.ts';
+import { type Mark, markOf, type Span } from './segments.ts';
+import { type Point, strokeLines, write } from './shapes.ts';
+import { canvasFont, drawingWidth, hatchPaint, labelFont, paint, valueFont } from './style.ts';
+import type { MeasureText } from './svg-context.ts';
+
+/** A bar as Chart.js takes it: from one value to another, at a height in the drawing. */
+interface FloatingBar {
+  x: [from: number, to: number];
+  y: number;
+}
+
+/** A figure with its place: the caption begins at `top`, the bar lies around `middle`. */
+interface Row {
+  mark: Mark;
+  caption: Caption;
+  top: number;
+  middle: number;
+}
+
+export interface Drawing<Type extends 'bar' | 'line', Data> {
+  height: number;
+  configuration: ChartConfiguration<Type, Data[]>;
+}
+
+const thickness = 15;
+const lineHeight = 20;
+const captionGap = 6;
+const rowGap = 16;
+const axisHeight = 26;
+/** Room beyond the axis for an arrowhead. */
+const overhang = 16;
+/** By how much a line at a bar reaches beyond it. */
+const reach = 4;
+
+/** Horizontal bars, each under its own caption, over one axis. */
+export function barDrawing(
+  chart: RateChart | ChangeChart,
+  measureText: MeasureText,
+): Drawing<'bar', FloatingBar> {
+  const figures = chart.bars.map((bar) => bar.figure);
+  const axis = chart.form === 'rates' ? rateAxis(figures) : changeAxis(figures);
+  const rows = placeRows(chart.bars, axis, measureText);
+  const last = rows.at(-1);
+  const rowsHeight = last ? last.middle + thickness / 2 + reach : 0;
+  const tickText = chart.form === 'rates' ? rateTick : changeTick;
+  const labelWidths = axis.ticks.map((tick) => measureText(tickText(tick), labelFont));
+  const side = Math.max(overhang, ...labelWidths.map((width) => Math.ceil(width / 2)));
+  const signed = axis.min < 0;
+
+  return {
+    height: rowsHeight + axisHeight,
+    configuration: {
+      type: 'bar',
+      data: {
+        datasets: [
+          floatingBars(rows, (mark) => (mark.approximate ? null : mark.solid), paint.bar),
+          floatingBars(rows, (mark) => mark.hatched, hatchPaint(chart.id)),
+        ],
+      },
+      options: {
+        indexAxis: 'y',
+        layout: { autoPadding: false, padding: { left: signed ? side : 1, right: side } },
+        scales: {
+          x: {
+            type: 'linear',
+            min: axis.min,
+            max: axis.max,
+            grid: { display: false },
+            border: { display: false },
+            afterBuildTicks: (scale) => {
+              scale.ticks = axis.ticks.map((value) => ({ value }));
+            },
+            afterFit: (scale) => {
+              scale.height = axisHeight;
+            },
+            ticks: {
+              callback: (value) => tickText(Number(value)),
+              align: signed ? 'center' : 'inner',
+              color: paint.muted,
+              autoSkip: false,
+              maxRotation: 0,
+              padding: 0,
+            },
+          },
+          // In units of the drawing, so that rows may differ in height.
+          y: { type: 'linear', min: 0, max: rowsHeight, reverse: true, display: false },
+        },
+      },
+      plugins: [captionsAndBounds(rows, axis)],
+    },
+  };
+}
+
+function placeRows(bars: readonly ChartBar[], axis: TickedAxis, measureText: MeasureText): Row[] {
+  const widths = {
+    label: (text: string) => measureText(text, labelFont),
+    value: (text: string) => measureText(text, valueFont),
+  };
+  let top = 0;
+  return bars.map((bar) => {
+    const lines = caption({ label: bar.label, value: bar.text }, drawingWidth, widths);
+    const row = { mark: markOf(bar.figure, axis), caption: lines, top };
+    const middle = top + lines.lines * lineHeight + captionGap + thickness / 2;
+    top = middle + thickness / 2 + rowGap;
+    return { ...row, middle };
+  });
+}
+
+function floatingBars(rows: readonly Row[], spanOf: (mark: Mark) => Span | null, backgroundColor: string) {
+  const data = rows.flatMap(({ mark, middle }): FloatingBar[] => {
+    const span = spanOf(mark);
+    return span ? [{ x: [span.from, span.to], y: middle }] : [];
+  });
+  return { data, backgroundColor, grouped: false, barThickness: thickness, minBarLength: 2, clip: false as const };
+}
+
+function captionsAndBounds(rows: readonly Row[], axis: TickedAxis): Plugin<'bar'> {
+  return {
+    id: 'captions-and-bounds',
+    beforeDatasetsDraw: (chart) => drawGrid(chart, rows, axis),
+    afterDatasetsDraw: (chart) => {
+      const place = (value: number): number => pixelOf(chart, value);
+      for (const { mark, middle, top, caption: lines } of rows) {
+        const band = { top: middle - thickness / 2, bottom: middle + thickness / 2 };
+        if (mark.approximate && mark.solid) drawApproximateBar(chart.ctx, place(0), place(mark.solid.to), band);
+        drawBounds(chart.ctx, mark, place, band);
+        drawCaption(chart.ctx, lines, top);
+      }
+    },
+  };
+}
+
+/** Grid lines only where there are bars: between them they would cross the captions. */
+function drawGrid(chart: ChartJs, rows: readonly Row[], axis: TickedAxis): void {
+  const across = (tick: number): Point[][] =>
+    rows.map(({ middle }) => {
+      const x = pixelOf(chart, tick);
+      const half = thickness / 2 + reach;
+      return [{ x, y: middle - half }, { x, y: middle + half }];
+    });
+  const others = axis.ticks.filter((tick) => tick !== 0);
+  strokeLines(chart.ctx, others.flatMap(across), { paint: paint.grid, width: 1 });
+  strokeLines(chart.ctx, across(0), { paint: paint.axis, width: 2 });
+}
+
+function drawCaption(canvas: CanvasRenderingContext2D, { label, value, lines }: Caption, top: number): void {
+  const baseline = (line: number): number => top + (line + 1) * lineHeight - 5;
+  const text = { font: canvasFont(labelFont), paint: paint.text, align: 'left' } as const;
+  const bold = { font: canvasFont(valueFont), paint: paint.text, align: 'right' } as const;
+  label.forEach((line, index) => write(canvas, line, { x: 0, y: baseline(index) }, text));
+  const first = lines - value.length;
+  value.forEach((line, index) => write(canvas, line, { x: drawingWidth, y: baseline(first + index) }, bold));
+}
+
+function pixelOf(chart: ChartJs, value: number): number {
+  return chart.scales.x?.getPixelForValue(value) ?? 0;
+}
+
+function rateTick(value: number): string {
+  return `${value}%`;
+}
+
+/** With a true minus sign; zero stands alone. */
+function changeTick(value: number): string {
+  if (value === 0) return '0';
+  return `${value < 0 ? '−' : '+'}${Math.abs(value)}%`;
+}

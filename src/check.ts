@@ -1,0 +1,92 @@
+/** Everything that can be known to be wrong before a page is drawn. Plain Node; no Astro. */
+import { readBulletinFile, readVocabulary } from './content.ts';
+import { readContentFolder } from './content-folder.ts';
+import { explain } from './i18n/problem-messages.ts';
+import { buildDataset, type Dataset } from './model/dataset.ts';
+import { figureProblems } from './model/figure-problems.ts';
+import { compareProblems, type Problem } from './model/problem.ts';
+import type { Language } from './model/site.ts';
+import { isBulletinFile } from './content.ts';
+
+export interface Report {
+  /** In the order of files and lines. */
+  problems: readonly Problem[];
+  /** Absent where the vocabulary cannot be read. */
+  dataset?: Dataset;
+  /** How many bulletin files were read, faulty ones included. */
+  bulletins: number;
+  /** Language of the messages: the first of the site. */
+  language: Language;
+}
+
+/** Checks a whole content folder; every problem of the run is in the report. */
+export async function checkFolder(folder: string): Promise<Report> {
+  const { files, problems: unread } = await readContentFolder(folder);
+  const { vocabulary, problems: vocabularyProblems } = readVocabulary(files);
+  const bulletinFiles = files.filter((file) => isBulletinFile(file.path));
+  const problems = [...unread, ...vocabularyProblems];
+  if (!vocabulary) return { problems: problems.sort(compareProblems), bulletins: bulletinFiles.length, language: 'vi' };
+
+  const read = bulletinFiles.map((file) => readBulletinFile(file, vocabulary));
+  const bulletins = read.map(({ bulletin }) => bulletin).filter((bulletin) => bulletin !== null);
+  const { dataset, problems: datasetProblems } = buildDataset(vocabulary, bulletins);
+  problems.push(...read.flatMap((result) => result.problems), ...datasetProblems, ...figureProblems(dataset));
+  return {
+    problems: problems.sort(compareProblems),
+    dataset,
+    bulletins: bulletinFiles.length,
+    language: vocabulary.site.languages[0] ?? 'vi',
+  };
+}
+
+/** Whether anything stands in the way of publication. */
+export function hasErrors(report: Report): boolean {
+  return report.problems.some((problem) => problem.severity === 'error');
+}
+
+/** The report for people: by file, each problem with its line, the author's words, the reason and the remedy. */
+export function formatReport(report: Report, folder: string): string {
+  const words = {
+    vi: { error: 'Lỗi', warning: 'Lưu ý', line: 'dòng', summary: summaryInVietnamese },
+    en: { error: 'Error', warning: 'Warning', line: 'line', summary: summaryInEnglish },
+  }[report.language];
+  const blocks = [...Map.groupBy(report.problems, ({ place }) => place.file)].map(([file, problems]) => {
+    const entries = problems.map((problem) => {
+      const { reason, remedy } = explain(problem, report.language);
+      const { line, excerpt } = problem.place;
+      const quoted = excerpt === '' ? '' : `\n    ${shorten(excerpt)}`;
+      return `  ${words[problem.severity]}, ${words.line} ${line}:${quoted}\n    ${reason}\n    → ${remedy}`;
+    });
+    return `${folder}/${file}\n${entries.join('\n')}`;
+  });
+  return [...blocks, words.summary(report)].join('\n\n');
+}
+
+/** The report for machines. */
+export function reportAsJson(report: Report): string {
+  const problems = report.problems.map((problem) => ({
+    severity: problem.severity,
+    ...problem.place,
+    ...problem.detail,
+    ...explain(problem, report.language),
+  }));
+  return JSON.stringify({ bulletins: report.bulletins, problems }, null, 2);
+}
+
+function shorten(excerpt: string): string {
+  const longest = 160;
+  return excerpt.length > longest ? `${excerpt.slice(0, longest)}…` : excerpt;
+}
+
+function count(report: Report, severity: Problem['severity']): number {
+  return report.problems.filter((problem) => problem.severity === severity).length;
+}
+
+function summaryInVietnamese(report: Report): string {
+  return `Đã kiểm tra ${report.bulletins} bản tin: ${count(report, 'error')} lỗi, ${count(report, 'warning')} lưu ý.`;
+}
+
+function summaryInEnglish(report: Report): string {
+  const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  return `Checked ${plural(report.bulletins, 'bulletin')}: ${plural(count(report, 'error'), 'error')}, ${plural(count(report, 'warning'), 'warning')}.`;
+}

@@ -1,0 +1,53 @@
+/** The one place that reads the content folder from disk. */
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { isBulletinFile, vocabularyFiles } from './content.ts';
+import type { Problem } from './model/problem.ts';
+import type { ContentFile } from './model/text.ts';
+
+/** How many files are open at once: a machine's limit is often 1024. */
+const openAtOnce = 64;
+
+/** The content folder of this run, from the environment or `content`. */
+export function contentFolder(): string {
+  return process.env['TONG_KET_CONTENT'] ?? 'content';
+}
+
+/** Paths of all files that matter, inside the folder, in a fixed order. */
+export async function listContent(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true });
+  return found
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => isBulletinFile(path) || (vocabularyFiles as readonly string[]).includes(path))
+    .sort();
+}
+
+/** Reads the listed files; one that cannot be read, or that a link leads out of the folder, is a problem. */
+export async function readContentFiles(folder: string, paths: readonly string[]): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const root = await realpath(folder);
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const place = (path: string) => ({ file: path, line: 1, column: 1, excerpt: '' });
+  for (let start = 0; start < paths.length; start += openAtOnce) {
+    const batch = paths.slice(start, start + openAtOnce).map(async (path) => {
+      try {
+        const target = await realpath(join(folder, path));
+        if (relative(root, target).startsWith('..')) {
+          problems.push({ severity: 'error', place: place(path), detail: { code: 'outside-content', found: path } });
+          return undefined;
+        }
+        return { path, bytes: await readFile(target) };
+      } catch {
+        problems.push({ severity: 'error', place: place(path), detail: { code: 'unreadable' } });
+        return undefined;
+      }
+    });
+    files.push(...(await Promise.all(batch)).filter((file) => file !== undefined));
+  }
+  return { files, problems };
+}
+
+/** The whole folder at once. */
+export async function readContentFolder(folder: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  return readContentFiles(folder, await listContent(folder));
+}

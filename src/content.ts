@@ -1,0 +1,69 @@
+/** From the files of a content folder to a checked vocabulary and bulletins. Pure: files are read elsewhere. */
+import { checkArticle } from './markdown/check.ts';
+import { splitFile } from './markdown/split.ts';
+import { agenciesSchema, toAgency } from './model/agency.ts';
+import { type Bulletin, readBulletin } from './model/bulletin.ts';
+import { metricsSchema, toMetric } from './model/metric.ts';
+import type { Problem } from './model/problem.ts';
+import { readShape } from './model/schema.ts';
+import { siteSchema, toSite } from './model/site.ts';
+import { type ContentFile, decodeText, firstUndecodableLine } from './model/text.ts';
+import type { Vocabulary } from './model/vocabulary.ts';
+import { checkVocabulary } from './model/vocabulary-check.ts';
+import { readYaml, type YamlSource } from './model/yaml-source.ts';
+
+/** The three files that say what bulletins may speak of. */
+export const vocabularyFiles = ['site.yaml', 'metrics.yaml', 'agencies.yaml'] as const;
+
+export function isBulletinFile(path: string): boolean {
+  return path.startsWith('bulletins/') && path.endsWith('.md');
+}
+
+/** Reads site, metrics and agencies; null where one of them cannot be used at all. */
+export function readVocabulary(files: readonly ContentFile[]): { vocabulary: Vocabulary | null; problems: Problem[] } {
+  const sources = vocabularyFiles.map((path) => readYamlFile(path, files.find((file) => file.path === path)));
+  const [siteFile, metricsFile, agenciesFile] = sources;
+  const problems = sources.flatMap((source) => ('severity' in source ? [source] : source.problems));
+  if (!siteFile || !metricsFile || !agenciesFile) return { vocabulary: null, problems };
+  if ('severity' in siteFile || 'severity' in metricsFile || 'severity' in agenciesFile || problems.length > 0) {
+    return { vocabulary: null, problems };
+  }
+  const site = readShape(siteFile, siteSchema);
+  const metrics = readShape(metricsFile, metricsSchema);
+  const agencies = readShape(agenciesFile, agenciesSchema);
+  if (!site.data || !metrics.data || !agencies.data) {
+    return { vocabulary: null, problems: [...site.problems, ...metrics.problems, ...agencies.problems] };
+  }
+  const vocabulary: Vocabulary = {
+    site: toSite(site.data),
+    metricGroups: new Map(Object.entries(metrics.data.groups)),
+    metrics: new Map(Object.entries(metrics.data.metrics).map(([id, metric]) => [id, toMetric(id, metric)])),
+    agencies: new Map(Object.entries(agencies.data).map(([id, agency]) => [id, toAgency(id, agency)])),
+  };
+  return { vocabulary, problems: checkVocabulary(vocabulary, { metricsFile, agenciesFile }) };
+}
+
+/** Reads one bulletin with its article; every complaint about it comes at once. */
+export function readBulletinFile(
+  file: ContentFile,
+  vocabulary: Vocabulary,
+): { bulletin: Bulletin | null; body: string; problems: Problem[] } {
+  const text = decodeText(file.bytes);
+  if (text === null) return { bulletin: null, body: '', problems: [undecodable(file)] };
+  const split = splitFile(text, file.path);
+  if ('severity' in split) return { bulletin: null, body: '', problems: [split] };
+  const { bulletin, problems } = readBulletin(split.source, vocabulary);
+  const articleProblems = checkArticle(split.body, file.path, split.source.bodyLine);
+  return { bulletin: articleProblems.length > 0 ? null : bulletin, body: split.body, problems: [...problems, ...articleProblems] };
+}
+
+function readYamlFile(path: string, file: ContentFile | undefined): YamlSource | Problem {
+  if (!file) return { severity: 'error', place: { file: path, line: 1, column: 1, excerpt: '' }, detail: { code: 'unreadable' } };
+  const text = decodeText(file.bytes);
+  return text === null ? undecodable(file) : readYaml(text, path);
+}
+
+function undecodable(file: ContentFile): Problem {
+  const line = firstUndecodableLine(file.bytes);
+  return { severity: 'error', place: { file: file.path, line, column: 1, excerpt: '' }, detail: { code: 'not-utf8' } };
+}

@@ -1,0 +1,72 @@
+/** The one place that decides whether two numbers may stand together. */
+import { compare } from './decimal.ts';
+import type { Dataset } from './dataset.ts';
+import { isExact } from './figure.ts';
+import { definitionOn } from './metric.ts';
+import type { Observation } from './observation.ts';
+import { sameLength } from './period.ts';
+
+/** Why two numbers may not stand together. */
+export const refusals = [
+  'not-reported',
+  'level-not-stated',
+  'other-length',
+  'other-level',
+  'other-type',
+  'boundary-change',
+  'definition-change',
+  'bound',
+] as const;
+
+/** What a reader must know about two numbers that may stand together. */
+export const cautions = ['small-base', 'second-hand', 'approximate', 'provisional'] as const;
+
+export type Reason = (typeof refusals)[number] | (typeof cautions)[number];
+
+export interface Comparability {
+  /** Whether their difference means what it seems to mean. */
+  comparable: boolean;
+  /** In the order above; empty where nothing needs to be said. */
+  reasons: readonly Reason[];
+}
+
+/** Below this count on either side the absolute change leads: a percentage of so few says little. */
+export const smallBase = '10';
+
+/** @param earlier absent where nobody has reported it */
+export function comparabilityOf(later: Observation, earlier: Observation | undefined, dataset: Dataset): Comparability {
+  if (!earlier) return { comparable: false, reasons: ['not-reported'] };
+  const { metrics, agencies, site } = dataset.vocabulary;
+  const metric = later.metric === undefined ? undefined : metrics.get(later.metric);
+  const [laterAgency, earlierAgency] = [agencies.get(later.agency), agencies.get(earlier.agency)];
+  const figures = [later.figure, earlier.figure];
+  const counts = site.measures.get(later.measure)?.whole === true;
+
+  const holds: Record<Reason, boolean> = {
+    'not-reported': false,
+    'level-not-stated': figures.includes(undefined),
+    'other-length': metric?.nature !== 'stock' && !sameLength(later.period, earlier.period),
+    'other-level': laterAgency?.level !== earlierAgency?.level,
+    'other-type': laterAgency?.type !== earlierAgency?.type,
+    'boundary-change': [laterAgency, earlierAgency].some((agency) => isOutside(earlier, agency) || isOutside(later, agency)),
+    'definition-change': metric !== undefined && definitionOn(metric, later.period.start) !== definitionOn(metric, earlier.period.start),
+    bound: figures.some((figure) => figure && !isExact(figure) && figure.operator !== 'approx'),
+    'small-base': counts && figures.some((figure) => figure && compare(figure.value, smallBase) < 0),
+    'second-hand': [later, earlier].some((observation) => isSecondHand(observation, dataset)),
+    approximate: figures.some((figure) => figure?.operator === 'approx'),
+    provisional: [later, earlier].some(({ status }) => status === 'provisional' || status === 'estimated'),
+  };
+  const reasons = [...refusals, ...cautions].filter((reason) => holds[reason]);
+  return { comparable: !reasons.some((reason) => (refusals as readonly Reason[]).includes(reason)), reasons };
+}
+
+/** Whether somebody else than the agency itself reports the number. */
+export function isSecondHand(observation: Observation, dataset: Dataset): boolean {
+  return dataset.bulletinsById.get(observation.bulletin)?.agency !== observation.agency;
+}
+
+/** Whether the agency did not exist, in its present bounds, for the whole of the period. */
+function isOutside(observation: Observation, agency: { from?: string; to?: string } | undefined): boolean {
+  const { start, end } = observation.period;
+  return (agency?.from !== undefined && start !== undefined && start < agency.from) || (agency?.to !== undefined && end !== undefined && end > agency.to);
+}

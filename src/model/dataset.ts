@@ -1,0 +1,82 @@
+/** All bulletins of a site together: the only thing that pages and data files are made from. */
+import type { Bulletin } from './bulletin.ts';
+import { type Observation, observationsOf, type Role } from './observation.ts';
+import { comparePeriods } from './period.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Dataset {
+  vocabulary: Vocabulary;
+  /** Newest period first. */
+  bulletins: readonly Bulletin[];
+  bulletinsById: ReadonlyMap<string, Bulletin>;
+  /** In the order of the bulletins, then of their authors. */
+  observations: readonly Observation[];
+  observationsByBulletin: ReadonlyMap<string, readonly Observation[]>;
+  /** Observations by {@link questionKey}: every answer that any bulletin gives. */
+  answers: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/** What an observation answers, apart from who says so. */
+export type Question = Pick<Observation, 'agency' | 'metric' | 'label' | 'scope'> & { period: { id: string }; role: Role };
+
+export function questionKey({ agency, metric, label, period, role, scope }: Question): string {
+  return [agency, metric ?? `"${label}"`, period.id, role, scope ?? ''].join('|');
+}
+
+/** Gathers bulletins into a dataset, and every problem that only shows between them. Withheld ones stay out. */
+export function buildDataset(vocabulary: Vocabulary, read: readonly Bulletin[]): { dataset: Dataset; problems: Problem[] } {
+  const all = [...read].sort(compareBulletins);
+  const bulletins = all.filter((bulletin) => !bulletin.withheld);
+  const problems = repeated(all);
+  const observations: Observation[] = [];
+  const observationsByBulletin = new Map<string, readonly Observation[]>();
+  const answers = new Map<string, Observation[]>();
+  for (const bulletin of bulletins) {
+    const found = observationsOf(bulletin, vocabulary);
+    problems.push(...found.problems);
+    observations.push(...found.observations);
+    observationsByBulletin.set(bulletin.id, found.observations);
+    for (const observation of found.observations) {
+      const key = questionKey(observation);
+      const known = answers.get(key);
+      if (known) known.push(observation);
+      else answers.set(key, [observation]);
+    }
+  }
+  const bulletinsById = new Map(bulletins.map((bulletin) => [bulletin.id, bulletin]));
+  return {
+    dataset: { vocabulary, bulletins, bulletinsById, observations, observationsByBulletin, answers },
+    problems: problems.sort(compareProblems),
+  };
+}
+
+/** The answer that the agency itself gives, else the first that anybody gives. */
+export function answerTo(dataset: Dataset, question: Question): Observation | undefined {
+  const answers = dataset.answers.get(questionKey(question)) ?? [];
+  return answers.find((answer) => dataset.bulletinsById.get(answer.bulletin)?.agency === answer.agency) ?? answers[0];
+}
+
+function compareBulletins(left: Bulletin, right: Bulletin): number {
+  return comparePeriods(right.period, left.period) || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+}
+
+/** Agency, period and kind belong to one bulletin alone. */
+function repeated(bulletins: readonly Bulletin[]): Problem[] {
+  const byKey = Map.groupBy(bulletins, ({ agency, period, kind }) => [agency, period.id, kind].join('|'));
+  return [...byKey.values()].flatMap((same) =>
+    same.length < 2
+      ? []
+      : same.map((bulletin) => ({
+          severity: 'error' as const,
+          place: { file: bulletin.file, line: 1, column: 1, excerpt: `agency: ${bulletin.agency}` },
+          detail: {
+            code: 'same-bulletin' as const,
+            other: same.find((other) => other !== bulletin)?.file ?? '',
+            agency: bulletin.agency,
+            period: bulletin.period.id,
+            kind: bulletin.kind,
+          },
+        })),
+  );
+}

@@ -1,0 +1,132 @@
+/** Arithmetic with qualified values: what two figures differ by, and what a figure with its change implies. */
+import { add, ceiling, compare, type Decimal, divide, floor, multiply, round, subtract } from './decimal.ts';
+import { type Change, type ChangeUnit, type Figure, type Interval, intervalOf, roundingInterval } from './figure.ts';
+import { isPercent, type Measure } from './measure.ts';
+
+/** How far a figure lies from an earlier one, in the ways that make sense for its measure. */
+export interface Difference {
+  /** In the metric's own measure; for rates, points. */
+  absolute: Figure;
+  absoluteUnit: Extract<ChangeUnit, 'absolute' | 'points'>;
+  /** In per cent of the earlier figure; absent for rates, and where the earlier figure is zero or a bound. */
+  percent?: Figure;
+}
+
+/** What a stated change says of the earlier value. */
+export interface Implied {
+  /** The change it was worked out from. */
+  change: Change;
+  /** The earlier value, or the interval it lies in. */
+  figure: Figure;
+  /** For whole things: no whole number gives this percentage. */
+  impossible: boolean;
+}
+
+/** Decimals of a computed percentage. */
+const percentPlaces = 1;
+
+/** The difference between two figures, or null where their bounds leave it open on both sides. */
+export function differenceBetween(later: Figure, earlier: Figure, measure: Measure): Difference | null {
+  const [to, from] = [intervalOf(later), intervalOf(earlier)];
+  if (!to || !from) return approximateDifference(later, earlier, measure);
+  const absolute = toFigure(subtractIntervals(to, from));
+  if (!absolute) return null;
+  const absoluteUnit = isPercent(measure) ? 'points' : 'absolute';
+  const exact = later.operator === 'eq' && earlier.operator === 'eq';
+  if (isPercent(measure) || !exact || compare(earlier.value, '0') === 0) return { absolute, absoluteUnit };
+  return { absolute, absoluteUnit, percent: { operator: 'eq', value: percentOf(absolute.value, earlier.value) } };
+}
+
+/**
+ * The earlier value that a stated figure and its change imply: 788 with a change of -88 gives 876; a percentage,
+ * which has been rounded, gives an interval. Null where nothing follows.
+ */
+export function impliedEarlier(figure: Figure, change: Change, measure: Measure): Implied | null {
+  const exactFigure: Figure = figure.operator === 'approx' ? { operator: 'eq', value: figure.value } : figure;
+  const stated = intervalOf(exactFigure);
+  if (!stated || change.figure.operator === 'approx') return null;
+  const changed = change.unit === 'percent' ? percentInterval(change.figure) : intervalOf(change.figure);
+  if (!changed) return null;
+  const interval = change.unit === 'percent' ? divideByGrowth(stated, changed) : subtractIntervals(stated, changed);
+  if (!interval) return null;
+
+  const approximate = (implied: Figure | null): Figure | null =>
+    implied && figure.operator === 'approx' ? { operator: 'approx', value: implied.value } : implied;
+  if (change.unit !== 'percent') {
+    const implied = approximate(toFigure(interval));
+    return implied && { change, figure: implied, impossible: false };
+  }
+  const whole = measure.whole ? wholeNumbers(interval) : null;
+  const implied = approximate(whole ?? toFigure(roundedOutward(interval, percentPlaces)));
+  return implied && { change, figure: implied, impossible: measure.whole && whole === null && isBounded(interval) };
+}
+
+/** `part` as a percentage of `whole`, rounded. */
+export function percentOf(part: Decimal, whole: Decimal): Decimal {
+  return round(divide(multiply(part, '100'), whole), percentPlaces);
+}
+
+function approximateDifference(later: Figure, earlier: Figure, measure: Measure): Difference | null {
+  if (![later, earlier].every((figure) => figure.operator === 'eq' || figure.operator === 'approx')) return null;
+  const absoluteUnit = isPercent(measure) ? 'points' : 'absolute';
+  return { absolute: { operator: 'approx', value: subtract(later.value, earlier.value) }, absoluteUnit };
+}
+
+function subtractIntervals(left: Interval, right: Interval): Interval {
+  return {
+    low: left.low === undefined || right.high === undefined ? undefined : subtract(left.low, right.high),
+    high: left.high === undefined || right.low === undefined ? undefined : subtract(left.high, right.low),
+    lowIncluded: left.lowIncluded && right.highIncluded,
+    highIncluded: left.highIncluded && right.lowIncluded,
+  };
+}
+
+/** The percentages that are written as this one; a bound is taken as it stands. */
+function percentInterval(figure: Figure): Interval | null {
+  return figure.operator === 'eq' ? roundingInterval(figure.value) : intervalOf(figure);
+}
+
+/** All `v / (1 + p/100)`: what has grown by p to become v. Nothing can fall by more than the whole. */
+function divideByGrowth(values: Interval, percentages: Interval): Interval | null {
+  const factor = (percentage: Decimal): Decimal => add('1', divide(percentage, '100'));
+  const smallest = percentages.low === undefined ? '0' : factor(percentages.low);
+  const largest = percentages.high === undefined ? undefined : factor(percentages.high);
+  if (largest !== undefined && compare(largest, '0') <= 0) return null;
+  return {
+    low: values.low === undefined || largest === undefined ? undefined : divide(values.low, largest),
+    high: values.high === undefined || compare(smallest, '0') <= 0 ? undefined : divide(values.high, smallest),
+    lowIncluded: values.lowIncluded && percentages.highIncluded,
+    highIncluded: values.highIncluded && percentages.lowIncluded,
+  };
+}
+
+/** The whole numbers in an interval with two ends as a figure, or null where there is none. */
+function wholeNumbers(interval: Interval): Figure | null {
+  if (!isBounded(interval)) return null;
+  const [low, high] = [ceiling(interval.low), floor(interval.high)];
+  const order = compare(low, high);
+  if (order > 0) return null;
+  return order === 0 ? { operator: 'eq', value: low } : { operator: 'range', value: low, valueMax: high };
+}
+
+function isBounded(interval: Interval): interval is Interval & { low: Decimal; high: Decimal } {
+  return interval.low !== undefined && interval.high !== undefined;
+}
+
+function roundedOutward(interval: Interval, decimals: number): Interval {
+  const scale = `1${'0'.repeat(decimals)}`;
+  return {
+    ...interval,
+    low: interval.low === undefined ? undefined : round(divide(floor(multiply(interval.low, scale)), scale), decimals),
+    high: interval.high === undefined ? undefined : round(divide(ceiling(multiply(interval.high, scale)), scale), decimals),
+  };
+}
+
+function toFigure(interval: Interval): Figure | null {
+  const { low, high, lowIncluded, highIncluded } = interval;
+  if (low === undefined && high === undefined) return null;
+  if (high === undefined) return { operator: lowIncluded ? 'ge' : 'gt', value: low as Decimal };
+  if (low === undefined) return { operator: highIncluded ? 'le' : 'lt', value: high };
+  if (compare(low, high) === 0) return { operator: 'eq', value: low };
+  return { operator: 'range', value: low, valueMax: high };
+}

@@ -1,0 +1,154 @@
+/** From a bulletin to its observations: one for each thing said, and for what the saying implies of another metric. */
+import type { Bulletin, Statement } from './bulletin.ts';
+import { compare } from './decimal.ts';
+import type { Change, Figure } from './figure.ts';
+import type { Status } from './frontmatter.ts';
+import { type Period, parsePeriod, previousPeriod } from './period.ts';
+import type { Place, Problem } from './problem.ts';
+import { slug } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** `result` of a period, `target` for one, or `baseline`: an earlier value stated in passing. */
+export const roles = ['result', 'target', 'baseline'] as const;
+export type Role = (typeof roles)[number];
+
+/** Agency × metric × period × role × scope, with what was said of it. */
+export interface Observation {
+  /** `<bulletin>#<metric or label>.<period>.<role>[.<agency>][.<scope>]`, and the status where two differ by it alone. */
+  id: string;
+  /** Id of the bulletin that says so. */
+  bulletin: string;
+  /** The agency it is about; another than the bulletin's own makes it second-hand. */
+  agency: string;
+  metric?: string;
+  label?: string;
+  measure: string;
+  role: Role;
+  period: Period;
+  scope?: string;
+  /** Absent where only a change is stated. */
+  figure?: Figure;
+  changes: Change[];
+  status?: Status;
+  note?: string;
+  quote?: string;
+  sourceUrl?: string;
+  place: Place;
+}
+
+/** The observations of one bulletin in the author's order, and the statements that clash. */
+export function observationsOf(bulletin: Bulletin, vocabulary: Vocabulary): { observations: Observation[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const observations: Observation[] = [];
+  const byId = new Map<string, Observation>();
+
+  const place = (observation: Observation, explicit: boolean): void => {
+    const before = byId.get(observation.id);
+    if (!before) {
+      byId.set(observation.id, observation);
+      observations.push(observation);
+    } else if (explicit && before.status !== observation.status) {
+      place({ ...observation, id: `${observation.id}.${observation.status ?? 'unqualified'}` }, explicit);
+    } else if (explicit) {
+      problems.push({ severity: 'error', place: observation.place, detail: { code: 'stated-twice', found: nameOf(observation) } });
+    } else if (!sameFigure(before.figure, observation.figure)) {
+      problems.push({
+        severity: 'error',
+        place: observation.place,
+        detail: {
+          code: 'whole-contradicted',
+          found: observation.figure?.value ?? '',
+          metric: nameOf(observation),
+          stated: before.figure?.value ?? '–',
+        },
+      });
+    }
+  };
+
+  for (const statement of bulletin.statements) place(stated(bulletin, statement), true);
+  for (const statement of bulletin.statements) {
+    for (const implied of impliedBy(bulletin, statement, vocabulary)) place(implied, false);
+  }
+  return { observations, problems };
+}
+
+function stated(bulletin: Bulletin, statement: Statement): Observation {
+  return observation(bulletin, statement, statement.role, statement.period, {
+    figure: statement.figure,
+    changes: statement.changes,
+    status: statement.status,
+    note: statement.note,
+    quote: statement.quote,
+  });
+}
+
+/** The whole of a ratio and the earlier value stated in passing, each an observation of its own. */
+function impliedBy(bulletin: Bulletin, statement: Statement, vocabulary: Vocabulary): Observation[] {
+  const implied: Observation[] = [];
+  const whole = statement.metric && vocabulary.metrics.get(statement.metric)?.partOf;
+  if (whole && statement.figure?.of !== undefined) {
+    const measure = vocabulary.metrics.get(whole)?.measure ?? statement.measure;
+    implied.push(
+      observation(bulletin, { ...statement, metric: whole, measure }, statement.role, statement.period, {
+        figure: { operator: 'eq', value: statement.figure.of },
+        changes: [],
+        status: statement.status,
+        quote: statement.quote,
+      }),
+    );
+  }
+  const earlier = earlierPeriod(statement, vocabulary);
+  if (statement.was && earlier) {
+    implied.push(observation(bulletin, statement, 'baseline', earlier, { figure: statement.was, changes: [], quote: statement.quote }));
+  }
+  return implied;
+}
+
+/** The period that `was` speaks of: the one named by its changes, else the same period a year before. */
+function earlierPeriod(statement: Statement, vocabulary: Vocabulary): Period | null {
+  const yearStarts = vocabulary.agencies.get(statement.agency)?.yearStarts;
+  const named = statement.changes.find((change) => change.basis === 'other')?.versus;
+  const parsed = named === undefined ? undefined : parsePeriod(named, yearStarts);
+  return typeof parsed === 'object' ? parsed : previousPeriod(statement.period, yearStarts);
+}
+
+function observation(
+  bulletin: Bulletin,
+  statement: Statement,
+  role: Role,
+  period: Period,
+  said: Pick<Observation, 'figure' | 'changes' | 'status' | 'note' | 'quote'>,
+): Observation {
+  const { metric, label, measure, agency, scope, sourceUrl, place } = statement;
+  const segments = [
+    metric ?? slug(label ?? ''),
+    period.id,
+    role,
+    ...(agency === bulletin.agency ? [] : [agency]),
+    ...(scope === undefined ? [] : [slug(scope)]),
+  ];
+  return {
+    id: `${bulletin.id}#${segments.join('.')}`,
+    bulletin: bulletin.id,
+    agency,
+    metric,
+    label,
+    measure,
+    role,
+    period,
+    scope,
+    ...said,
+    sourceUrl: sourceUrl ?? bulletin.source?.url,
+    place,
+  };
+}
+
+function nameOf(observation: Observation): string {
+  return observation.metric ?? observation.label ?? '';
+}
+
+/** Whether two figures say the same, by value: a part may also name its whole. */
+function sameFigure(left: Figure | undefined, right: Figure | undefined): boolean {
+  if (!left || !right) return false;
+  return left.operator === right.operator && compare(left.value, right.value) === 0;
+}

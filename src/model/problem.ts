@@ -1,0 +1,77 @@
+import type { NotationFault } from './notation.ts';
+
+/** Where in which file something was written. Lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  /** The author's own line. */
+  excerpt: string;
+}
+
+/** What is wrong, with the words needed to say so; `src/i18n` turns it into sentences. */
+export type ProblemDetail =
+  | { code: 'not-utf8' }
+  | { code: 'unreadable' }
+  | { code: 'outside-content'; found: string }
+  | { code: 'empty-file' }
+  | { code: 'no-frontmatter' }
+  | { code: 'frontmatter-not-closed' }
+  | { code: 'frontmatter-language'; found: string }
+  | { code: 'yaml'; found: string }
+  | { code: 'yaml-quote-not-closed' }
+  | { code: 'yaml-bracket-not-closed' }
+  | { code: 'yaml-indentation' }
+  | { code: 'yaml-alias'; found: string }
+  | { code: 'yaml-tag'; found: string }
+  | { code: 'comma-in-braces'; found: string }
+  | { code: 'duplicate-key'; found: string }
+  | { code: 'unknown-key'; found: string; nearest?: string }
+  | { code: 'missing'; key: string }
+  | { code: 'wrong-shape'; found: string; key: string; expected: 'text' | 'list' | 'map' }
+  | { code: 'not-one-of'; found: string; key: string; allowed: readonly string[]; nearest?: string }
+  | { code: 'unknown-agency'; found: string; nearest?: string }
+  | { code: 'unknown-metric'; found: string; nearest?: string }
+  | { code: 'unknown-measure'; found: string; nearest?: string }
+  | { code: 'not-a-date'; found: string; key: string }
+  | { code: 'not-a-period'; found: string }
+  | { code: 'period-impossible'; found: string }
+  | { code: 'period-inverted'; found: string }
+  | { code: 'wrong-year-folder'; found: string; expected: string }
+  | { code: 'bad-file-name'; found: string; write: string }
+  | { code: 'not-a-link'; found: string }
+  | { code: 'figure'; fault: NotationFault['fault']; found: string; metric: string; write?: string; measure: string }
+  | { code: 'rate-over-hundred'; found: string; metric: string }
+  | { code: 'nothing-stated'; metric: string }
+  | { code: 'whole-contradicted'; found: string; metric: string; stated: string }
+  | { code: 'stated-twice'; found: string }
+  | { code: 'award-without-number'; found: string }
+  | { code: 'award-mixed-bounds'; found: string }
+  | { code: 'same-bulletin'; other: string; agency: string; period: string; kind: string }
+  | { code: 'html-in-markdown'; found: string }
+  | { code: 'unsafe-link'; found: string }
+  | { code: 'image-in-article'; found: string }
+  | { code: 'heading-too-high'; found: string }
+  | { code: 'photos-not-shown' }
+  | { code: 'withheld'; key: 'draft' | 'embargo' }
+  | { code: 'implied-impossible'; found: string; value: string }
+  | { code: 'earlier-disagrees'; metric: string; here: string; there: string; other: string }
+  | { code: 'was-disagrees'; metric: string; found: string; implied: string };
+
+export type ProblemCode = ProblemDetail['code'];
+
+/** Errors stop publication; warnings tell the author and let it pass. */
+export type Severity = 'error' | 'warning';
+
+export interface Problem {
+  severity: Severity;
+  place: Place;
+  detail: ProblemDetail;
+}
+
+/** Sorts by file, line and column, so that the same content always gives the same report. */
+export function compareProblems(left: Problem, right: Problem): number {
+  const [a, b] = [left.place, right.place];
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || left.detail.code.localeCompare(right.detail.code, 'en');
+}

@@ -1,0 +1,112 @@
+/** From YAML to checked shapes: what the schemas share, and how their complaints become problems with a place. */
+import { z } from 'zod';
+import { isDay } from './calendar.ts';
+import { nearest } from './nearest.ts';
+import type { Problem, ProblemDetail } from './problem.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+/** A text in each language of the site. */
+export const localized = z.strictObject({ vi: z.string().optional(), en: z.string().optional() }).transform((texts) => texts as Record<string, string>);
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const dayText = z.string().refine(isDay, { params: { expects: 'date' } });
+
+/** A year, a month or a day that exists: as much as is known. */
+export const dateText = z.string().refine(isDate, { params: { expects: 'date' } });
+
+/** A link that a browser may follow: `https://` or `http://`. */
+export const linkText = z.string().refine((text) => /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text), { params: { expects: 'link' } });
+
+/** `true` or `false`, as text: YAML is read without turning words into other things. */
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/**
+ * Checks YAML data against a schema.
+ * @returns the typed data, or every complaint with the place of the author's own words
+ */
+export function readShape<Schema extends z.ZodType>(
+  source: YamlSource,
+  schema: Schema,
+): { data: z.output<Schema>; problems: [] } | { data: null; problems: Problem[] } {
+  const result = schema.safeParse(source.data ?? {}, { reportInput: true });
+  if (result.success) return { data: result.data, problems: [] };
+  return { data: null, problems: result.error.issues.flatMap((issue) => issueProblems(source, issue, [], schema)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function issueProblems(source: YamlSource, issue: Issue, parent: Path, schema: z.ZodType): Problem[] {
+  const path = [...parent, ...(issue.path as (string | number)[])];
+  const at = (detail: ProblemDetail, place = source.placeOf(path)): Problem => ({ severity: 'error', place, detail });
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const found = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input ?? null);
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) =>
+        at(
+          { code: 'unknown-key', found: unknown, nearest: nearest(unknown, knownKeys(schema, path)) },
+          source.placeOfKey([...path, unknown]),
+        ),
+      );
+    case 'invalid_union': {
+      const fitting = issue.errors.find((branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+      const branch = fitting ?? issue.errors[0] ?? [];
+      return branch.flatMap((inner) => issueProblems(source, inner, path, schema));
+    }
+    case 'invalid_type':
+      if (issue.input === undefined) return [at({ code: 'missing', key: String(path.at(-1) ?? '') })];
+      return [at({ code: 'wrong-shape', found, key, expected: expectedShape(issue.expected) })];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return [at({ code: 'not-one-of', found, key, allowed, nearest: nearest(found, allowed) })];
+    }
+    case 'custom': {
+      if (issue.params?.expects === 'link') return [at({ code: 'not-a-link', found })];
+      return [at({ code: 'not-a-date', found, key })];
+    }
+    case 'invalid_format':
+      if (issue.format === 'url') return [at({ code: 'not-a-link', found })];
+      return [at({ code: 'wrong-shape', found, key, expected: 'text' })];
+    default:
+      return [at({ code: 'wrong-shape', found, key, expected: 'text' })];
+  }
+}
+
+function expectedShape(expected: string): 'text' | 'list' | 'map' {
+  if (expected === 'array') return 'list';
+  return expected === 'string' ? 'text' : 'map';
+}
+
+/** The keys that a schema knows at a path, to offer the nearest spelling. */
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const inner = unwrap(schema);
+  const [step, ...rest] = path;
+  if (inner.some((candidate) => candidate instanceof z.ZodObject) && step === undefined) {
+    return inner.flatMap((candidate) => (candidate instanceof z.ZodObject ? Object.keys(candidate.shape) : []));
+  }
+  if (step === undefined) return [];
+  return inner.flatMap((candidate) => {
+    if (candidate instanceof z.ZodObject) {
+      const field = (candidate.shape[String(step)] ?? candidate.def.catchall) as z.ZodType | undefined;
+      return field ? knownKeys(field, rest) : [];
+    }
+    if (candidate instanceof z.ZodRecord) return knownKeys(candidate.valueType as z.ZodType, rest);
+    if (candidate instanceof z.ZodArray && typeof step === 'number') return knownKeys(candidate.element as z.ZodType, rest);
+    return [];
+  });
+}
+
+/** A schema without optional, transform or union around it. */
+function unwrap(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(unwrap);
+  if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap() as z.ZodType);
+  return [schema];
+}
+
+function isDate(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return true;
+  return isDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+}

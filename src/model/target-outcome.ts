@@ -1,0 +1,70 @@
+/** A target beside the result reported for it. */
+import { compareWithPrevious } from './comparison.ts';
+import { answerTo, type Dataset } from './dataset.ts';
+import { type Change, contains, disjoint, type Figure, type Interval, intervalOf } from './figure.ts';
+import type { Better } from './metric.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * `met` and `missed`; `cannot-tell` where a bound or a missing kind of number leaves it open; `not-reported` where
+ * the agency has reported on the period but not on this; `no-bulletin` where it has not reported on the period.
+ */
+export const outcomes = ['met', 'missed', 'cannot-tell', 'not-reported', 'no-bulletin'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface TargetOutcome {
+  target: Observation;
+  result?: Observation;
+  outcome: Outcome;
+}
+
+export function outcomeOf(target: Observation, dataset: Dataset): TargetOutcome {
+  const result = answerTo(dataset, { ...target, role: 'result' });
+  if (!result) return { target, outcome: hasReported(target, dataset) ? 'not-reported' : 'no-bulletin' };
+  const better = (target.metric && dataset.vocabulary.metrics.get(target.metric)?.better) || 'neutral';
+  const verdicts = [
+    ...(target.figure ? [judge(target.figure, [result.figure], better)] : []),
+    ...target.changes.map((change) => judge(change.figure, reportedChanges(change, result, dataset), better)),
+  ];
+  if (verdicts.includes('missed')) return { target, result, outcome: 'missed' };
+  return { target, result, outcome: verdicts.length > 0 && verdicts.every((verdict) => verdict === 'met') ? 'met' : 'cannot-tell' };
+}
+
+/**
+ * Whether every value the result allows meets the target, or none does. A target stated as one number means at
+ * least as good as that number; a target stated as a range is met from its nearer end on.
+ */
+export function judge(target: Figure, results: readonly (Figure | undefined)[], better: Better): 'met' | 'missed' | 'cannot-tell' {
+  const wanted = wantedInterval(target, better);
+  for (const result of results) {
+    const reported = result && intervalOf(result);
+    if (!wanted || !reported) continue;
+    if (contains(wanted, reported)) return 'met';
+    if (disjoint(wanted, reported)) return 'missed';
+  }
+  return 'cannot-tell';
+}
+
+function wantedInterval(target: Figure, better: Better): Interval | null {
+  const stated = intervalOf(target);
+  if (!stated || better === 'neutral') return stated;
+  if (target.operator !== 'eq' && target.operator !== 'range') return stated;
+  return better === 'higher'
+    ? { low: stated.low, lowIncluded: true, highIncluded: false }
+    : { high: stated.high, lowIncluded: false, highIncluded: true };
+}
+
+/** Changes that may answer a target set as a change: stated in the same unit, else computed. */
+function reportedChanges(wanted: Change, result: Observation, dataset: Dataset): (Figure | undefined)[] {
+  const stated = result.changes.filter(({ unit, basis }) => unit === wanted.unit && basis === 'previous');
+  if (stated.length > 0) return stated.map(({ figure }) => figure);
+  const { difference, comparability } = compareWithPrevious(result, dataset).computed;
+  if (!difference || !comparability.comparable) return [];
+  return [wanted.unit === 'percent' ? difference.percent : difference.absolute];
+}
+
+function hasReported(target: Observation, dataset: Dataset): boolean {
+  return dataset.bulletins.some(
+    ({ agency, period, kind }) => agency === target.agency && period.id === target.period.id && kind !== 'targets',
+  );
+}
