@@ -7,14 +7,13 @@ export interface TickedAxis extends Axis {
   ticks: readonly number[];
 }
 
-/** How much longer than its bounds an axis is on a side where one of them is open. */
+/** How far an axis goes on beyond an open bound, as a share of its length. */
 const openShare = 0.2;
 const mostSteps = 4;
 
 /** From nothing to the whole; further only where a figure lies beyond. */
 export function rateAxis(figures: readonly Figure[]): TickedAxis {
-  const largest = Math.max(100, ...figures.flatMap(numbersOf));
-  return largest === 100 ? { min: 0, max: 100, ticks: [0, 50, 100] } : ticked(0, largest, 1);
+  return ticked(0, Math.max(100, ...figures.flatMap(numbersOf)));
 }
 
 /** On both sides of zero as far as the figures reach, with room where one is open. */
@@ -24,28 +23,27 @@ export function changeAxis(figures: readonly Figure[]): TickedAxis {
   const high = Math.max(0, ...numbers);
   if (low === high) return { min: -1, max: 1, ticks: [0] };
   const room = (high - low) * openShare;
-  const openLows = figures.filter(isOpenLow).flatMap(numbersOf);
-  const openHighs = figures.filter(isOpenHigh).flatMap(numbersOf);
+  const openLows = figures.filter((figure) => isOpen(figure, 'low')).flatMap(numbersOf);
+  const openHighs = figures.filter((figure) => isOpen(figure, 'high')).flatMap(numbersOf);
   return ticked(
     Math.min(low, ...openLows.map((bound) => bound - room)),
     Math.max(high, ...openHighs.map((bound) => bound + room)),
-    1,
   );
 }
 
-/** From zero to a round number that no figure exceeds. */
+/** From zero to the largest figure. Only zero is written beside it: the figures say the rest themselves. */
 export function countAxis(figures: readonly Figure[]): TickedAxis {
-  const largest = Math.max(0, ...figures.flatMap(numbersOf));
-  return largest === 0 ? { min: 0, max: 1, ticks: [0] } : ticked(0, largest, 0);
+  return { min: 0, max: Math.max(0, ...figures.flatMap(numbersOf)) || 1, ticks: [0] };
 }
 
-/** Round numbers from one at or below `low` to one at or above `high`, in steps no smaller than `smallestStep`. */
-function ticked(low: number, high: number, smallestStep: number): TickedAxis {
-  const step = Math.max(smallestStep, roundStep((high - low) / mostSteps));
-  const first = Math.floor(low / step);
-  const last = Math.ceil(high / step);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-  return { min: first * step, max: last * step, ticks };
+/** With ticks at round whole numbers, zero among them. */
+function ticked(min: number, max: number): TickedAxis {
+  const step = Math.max(1, roundStep((max - min) / mostSteps));
+  const first = Math.ceil(min / step);
+  const last = Math.floor(max / step);
+  // Adding zero turns -0 into 0.
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step + 0);
+  return { min, max, ticks };
 }
 
 /** The smallest of 1, 2, 5, 10, 20, 50 … that is not below `length`. */
@@ -59,12 +57,8 @@ function numbersOf(figure: Figure): number[] {
   return [figure.value, figure.valueMax].filter((end) => end !== undefined).map(toNumber);
 }
 
-function isOpenLow(figure: Figure): boolean {
+/** Whether a figure names no end on that side. */
+function isOpen(figure: Figure, side: 'low' | 'high'): boolean {
   const interval = intervalOf(figure);
-  return interval !== null && interval.low === undefined;
-}
-
-function isOpenHigh(figure: Figure): boolean {
-  const interval = intervalOf(figure);
-  return interval !== null && interval.high === undefined;
+  return interval !== null && interval[side] === undefined;
 }

@@ -1,10 +1,11 @@
-import type { ChartConfiguration, Chart as ChartJs, Plugin } from 'chart.js';
+import type { ChartDataset, Chart as ChartJs, Plugin } from 'chart.js';
 import { changeAxis, rateAxis, type TickedAxis } from './axis.ts';
-import { drawApproximateBar, drawBounds } from './bar-marks.ts';
+import { barShapes, drawBarShapes } from './bar-marks.ts';
 import type { ChangeChart, ChartBar, RateChart } from './chart.ts';
+import type { Drawing } from './drawing.ts';
 import { type Caption, caption } from './labels.ts';
-import { type Mark, markOf, type Span } from './segments.ts';
-import { type Point, strokeLines, write } from './shapes.ts';
+import { type Mark, markOf } from './segments.ts';
+import { type Canvas, type Lettering, type Line, strokeLines, write } from './shapes.ts';
 import { canvasFont, drawingWidth, hatchPaint, labelFont, paint, valueFont } from './style.ts';
 import type { MeasureText } from './svg-context.ts';
 
@@ -22,31 +23,31 @@ interface Row {
   middle: number;
 }
 
-export interface Drawing<Type extends 'bar' | 'line', Data> {
-  height: number;
-  configuration: ChartConfiguration<Type, Data[]>;
-}
-
 const thickness = 15;
 const lineHeight = 20;
 const captionGap = 6;
 const rowGap = 16;
 const axisHeight = 26;
 /** Room beyond the axis for an arrowhead. */
-const overhang = 16;
-/** By how much a line at a bar reaches beyond it. */
-const reach = 4;
+const overhang = 24;
+/** By how much a grid line reaches beyond a bar. */
+const gridReach = 4;
+/** From a baseline down to the end of its line. */
+const descent = 5;
+
+const labelLettering: Lettering = { font: canvasFont(labelFont), paint: paint.text, align: 'left' };
+const valueLettering: Lettering = { font: canvasFont(valueFont), paint: paint.text, align: 'right' };
 
 /** Horizontal bars, each under its own caption, over one axis. */
 export function barDrawing(
   chart: RateChart | ChangeChart,
   measureText: MeasureText,
-): Drawing<'bar', FloatingBar> {
+): Drawing<'bar', FloatingBar[]> {
   const figures = chart.bars.map((bar) => bar.figure);
   const axis = chart.form === 'rates' ? rateAxis(figures) : changeAxis(figures);
   const rows = placeRows(chart.bars, axis, measureText);
   const last = rows.at(-1);
-  const rowsHeight = last ? last.middle + thickness / 2 + reach : 0;
+  const rowsHeight = last ? last.middle + thickness / 2 + gridReach : 0;
   const tickText = chart.form === 'rates' ? rateTick : changeTick;
   const labelWidths = axis.ticks.map((tick) => measureText(tickText(tick), labelFont));
   const side = Math.max(overhang, ...labelWidths.map((width) => Math.ceil(width / 2)));
@@ -57,10 +58,7 @@ export function barDrawing(
     configuration: {
       type: 'bar',
       data: {
-        datasets: [
-          floatingBars(rows, (mark) => (mark.approximate ? null : mark.solid), paint.bar),
-          floatingBars(rows, (mark) => mark.hatched, hatchPaint(chart.id)),
-        ],
+        datasets: [solidBars(rows)],
       },
       options: {
         indexAxis: 'y',
@@ -82,16 +80,17 @@ export function barDrawing(
               callback: (value) => tickText(Number(value)),
               align: signed ? 'center' : 'inner',
               color: paint.muted,
+              font: labelFont,
               autoSkip: false,
               maxRotation: 0,
               padding: 0,
             },
           },
           // In units of the drawing, so that rows may differ in height.
-          y: { type: 'linear', min: 0, max: rowsHeight, reverse: true, display: false },
+          y: { type: 'linear', min: 0, max: rowsHeight, reverse: true, offset: false, display: false },
         },
       },
-      plugins: [captionsAndBounds(rows, axis)],
+      plugins: [captionsAndBounds(rows, axis, hatchPaint(chart.id))],
     },
   };
 }
@@ -111,50 +110,46 @@ function placeRows(bars: readonly ChartBar[], axis: TickedAxis, measureText: Mea
   });
 }
 
-function floatingBars(rows: readonly Row[], spanOf: (mark: Mark) => Span | null, backgroundColor: string) {
-  const data = rows.flatMap(({ mark, middle }): FloatingBar[] => {
-    const span = spanOf(mark);
-    return span ? [{ x: [span.from, span.to], y: middle }] : [];
-  });
-  return { data, backgroundColor, grouped: false, barThickness: thickness, minBarLength: 2, clip: false as const };
+/** Chart.js draws what is certain; all else is added to it. */
+function solidBars(rows: readonly Row[]): ChartDataset<'bar', FloatingBar[]> {
+  const data = rows.flatMap(({ mark, middle }): FloatingBar[] =>
+    mark.solid && !mark.approximate ? [{ x: [mark.solid.from, mark.solid.to], y: middle }] : [],
+  );
+  return { data, backgroundColor: paint.bar, grouped: false, barThickness: thickness, minBarLength: 2, clip: false };
 }
 
-function captionsAndBounds(rows: readonly Row[], axis: TickedAxis): Plugin<'bar'> {
+function captionsAndBounds(rows: readonly Row[], axis: TickedAxis, hatch: string): Plugin<'bar'> {
   return {
     id: 'captions-and-bounds',
     beforeDatasetsDraw: (chart) => drawGrid(chart, rows, axis),
     afterDatasetsDraw: (chart) => {
-      const place = (value: number): number => pixelOf(chart, value);
-      for (const { mark, middle, top, caption: lines } of rows) {
-        const band = { top: middle - thickness / 2, bottom: middle + thickness / 2 };
-        if (mark.approximate && mark.solid) drawApproximateBar(chart.ctx, place(0), place(mark.solid.to), band);
-        drawBounds(chart.ctx, mark, place, band);
-        drawCaption(chart.ctx, lines, top);
-      }
+      const shapes = rows.map(({ mark, middle }) =>
+        barShapes(mark, (value) => pixelOf(chart, value), {
+          top: middle - thickness / 2,
+          bottom: middle + thickness / 2,
+        }),
+      );
+      drawBarShapes(chart.ctx, shapes, hatch);
+      for (const row of rows) drawCaption(chart.ctx, row);
     },
   };
 }
 
 /** Grid lines only where there are bars: between them they would cross the captions. */
 function drawGrid(chart: ChartJs, rows: readonly Row[], axis: TickedAxis): void {
-  const across = (tick: number): Point[][] =>
-    rows.map(({ middle }) => {
-      const x = pixelOf(chart, tick);
-      const half = thickness / 2 + reach;
-      return [{ x, y: middle - half }, { x, y: middle + half }];
-    });
+  const half = thickness / 2 + gridReach;
+  const across = (tick: number): Line[] =>
+    rows.map(({ middle }) => [-half, half].map((offset) => ({ x: pixelOf(chart, tick), y: middle + offset })));
   const others = axis.ticks.filter((tick) => tick !== 0);
   strokeLines(chart.ctx, others.flatMap(across), { paint: paint.grid, width: 1 });
   strokeLines(chart.ctx, across(0), { paint: paint.axis, width: 2 });
 }
 
-function drawCaption(canvas: CanvasRenderingContext2D, { label, value, lines }: Caption, top: number): void {
-  const baseline = (line: number): number => top + (line + 1) * lineHeight - 5;
-  const text = { font: canvasFont(labelFont), paint: paint.text, align: 'left' } as const;
-  const bold = { font: canvasFont(valueFont), paint: paint.text, align: 'right' } as const;
-  label.forEach((line, index) => write(canvas, line, { x: 0, y: baseline(index) }, text));
+function drawCaption(canvas: Canvas, { caption: { label, value, lines }, top }: Row): void {
+  const baseline = (line: number): number => top + (line + 1) * lineHeight - descent;
+  label.forEach((line, index) => write(canvas, line, { x: 0, y: baseline(index) }, labelLettering));
   const first = lines - value.length;
-  value.forEach((line, index) => write(canvas, line, { x: drawingWidth, y: baseline(first + index) }, bold));
+  value.forEach((line, index) => write(canvas, line, { x: drawingWidth, y: baseline(first + index) }, valueLettering));
 }
 
 function pixelOf(chart: ChartJs, value: number): number {

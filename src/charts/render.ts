@@ -1,20 +1,71 @@
-import { BarController, BarElement, BasicPlatform, CategoryScale, Chart as ChartJs, LineController, LineElement, LinearScale, PointElement } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  CategoryScale,
+  Chart as ChartJs,
+  type ChartConfiguration,
+  type ChartType,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
 import { barDrawing } from './bars.ts';
 import type { Chart } from './chart.ts';
-import { drawingWidth, hatchPattern, labelFont, paint } from './style.ts';
+import type { Drawing } from './drawing.ts';
+import { seriesDrawing } from './series.ts';
+import { drawingWidth, hatchPaint, hatchPattern, labelFont, paint } from './style.ts';
 import { escapeMarkup, type MeasureText, SvgContext } from './svg-context.ts';
-import { round } from './svg-path.ts';
 
-ChartJs.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
+ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
+/**
+ * Draws a chart as one inline `<svg>` that is as wide as its container. The same chart gives the same bytes.
+ * Colours are the page's `--chart-*` properties; the typeface is inherited and should be the one measured.
+ */
 export function renderChart(chart: Chart, measureText: MeasureText): string {
-  const { height, configuration } = barDrawing(chart as any, measureText);
+  return chart.form === 'series'
+    ? frame(chart, seriesDrawing(chart, measureText), measureText)
+    : frame(chart, barDrawing(chart, measureText), measureText);
+}
+
+function frame<Type extends ChartType, Data>(
+  chart: Chart,
+  drawing: Drawing<Type, Data>,
+  measureText: MeasureText,
+): string {
+  const height = Math.ceil(drawing.height);
+  const marks = draw(drawing, height, measureText);
+  const id = escapeMarkup(chart.id);
+  const box = `viewBox="0 0 ${drawingWidth} ${height}"`;
+  const text = `font-size="${labelFont.size}" fill="${paint.text}"`;
+  const names = `role="img" aria-labelledby="${id}-title ${id}-desc"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" ${box} ${text} ${names}>`,
+    `<title id="${id}-title">${escapeMarkup(chart.title)}</title>`,
+    `<desc id="${id}-desc">${escapeMarkup(chart.description)}</desc>`,
+    marks.includes(escapeMarkup(hatchPaint(chart.id))) ? hatchPattern(chart.id) : '',
+    marks,
+    '</svg>',
+  ].join('');
+}
+
+/** Has Chart.js draw once, without a browser, and gives back what it drew. */
+function draw<Type extends ChartType, Data>(
+  { configuration }: Drawing<Type, Data>,
+  height: number,
+  measureText: MeasureText,
+): string {
   const context = new SvgContext(measureText, { fill: paint.text, font: labelFont });
-  const canvas = { width: drawingWidth, height: Math.ceil(height), getContext: () => context };
+  const canvas = { width: drawingWidth, height, getContext: () => context };
   context.canvas = canvas;
-  configuration.platform = BasicPlatform;
-  configuration.options = {...configuration.options, animation: false, responsive: false, devicePixelRatio: 1, events: [], font: {family:'inherit', size: labelFont.size}} as any;
-  new ChartJs(canvas as unknown as HTMLCanvasElement, configuration as any).destroy();
-  const drawn = context.markup();
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${drawingWidth} ${round(canvas.height)}" role="img" font-size="${labelFont.size}" fill="${paint.text}">${hatchPattern(chart.id)}<title>${escapeMarkup(chart.title)}</title>${drawn}</svg>`;
+  const once = {
+    ...configuration,
+    // Named, because in a browser Chart.js would otherwise look for a canvas in the document.
+    platform: BasicPlatform,
+    options: { ...configuration.options, animation: false, responsive: false, devicePixelRatio: 1, events: [] },
+  };
+  new ChartJs(canvas as unknown as HTMLCanvasElement, once as ChartConfiguration<Type, Data>).destroy();
+  return context.markup();
 }

@@ -8,15 +8,20 @@ export interface Point {
   y: number;
 }
 
+/** Any two opposite corners of an upright rectangle. */
+export type Box = readonly [corner: Point, opposite: Point];
+
+/** Points joined by straight strokes. */
+export type Line = readonly Point[];
+
 export interface Pen {
   paint: string;
   width: number;
   dash?: readonly number[];
 }
 
-/** Draws open lines, each through its points, as one stroke. */
-export function strokeLines(canvas: Canvas, lines: readonly (readonly Point[])[], pen: Pen): void {
-  if (lines.length === 0) return;
+/** Draws all lines as one stroke. */
+export function strokeLines(canvas: Canvas, lines: readonly Line[], pen: Pen): void {
   canvas.save();
   canvas.strokeStyle = pen.paint;
   canvas.lineWidth = pen.width;
@@ -31,8 +36,18 @@ export function strokeLines(canvas: Canvas, lines: readonly (readonly Point[])[]
   canvas.restore();
 }
 
+/** Fills all boxes as one shape. */
+export function fillBoxes(canvas: Canvas, boxes: readonly Box[], paint: string): void {
+  canvas.save();
+  canvas.fillStyle = paint;
+  canvas.beginPath();
+  for (const [from, to] of boxes) canvas.rect(from.x, from.y, to.x - from.x, to.y - from.y);
+  canvas.fill();
+  canvas.restore();
+}
+
 /** The two strokes of an open arrowhead with its tip at `tip`. */
-export function arrowhead(tip: Point, direction: Direction, half: number): Point[] {
+export function arrowhead(tip: Point, direction: Direction, half: number): Line {
   const back = half * 0.8;
   const { x, y } = tip;
   switch (direction) {
@@ -47,17 +62,20 @@ export function arrowhead(tip: Point, direction: Direction, half: number): Point
   }
 }
 
-/** Writes one line of text. */
-export function write(
-  canvas: Canvas,
-  text: string,
-  at: Point,
-  style: { font: string; paint: string; align: CanvasTextAlign },
-): void {
+/** How a line of text looks and to which side of its point it stands. */
+export interface Lettering {
+  font: string;
+  paint: string;
+  align: CanvasTextAlign;
+}
+
+/** Writes one line of text on the baseline through `at`. */
+export function write(canvas: Canvas, text: string, at: Point, lettering: Lettering): void {
   canvas.save();
-  canvas.font = style.font;
-  canvas.fillStyle = style.paint;
-  canvas.textAlign = style.align;
+  canvas.font = lettering.font;
+  canvas.fillStyle = lettering.paint;
+  canvas.textAlign = lettering.align;
+  canvas.textBaseline = 'alphabetic';
   canvas.fillText(text, at.x, at.y);
   canvas.restore();
 }

@@ -1,4 +1,4 @@
-import type { Font } from './svg-context.ts';
+import { escapeMarkup, type Font } from './svg-context.ts';
 
 /**
  * Width of every drawing in its own units. On the narrowest phones, 328 px wide, a text of 16 is still 11 px high;
@@ -24,7 +24,7 @@ export const paint = {
 export function hatchPattern(chartId: string): string {
   const lines = `<path d="M0 2.5H5" stroke="${paint.hatch}" stroke-width="1.6"/>`;
   const size = 'width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"';
-  return `<defs><pattern id="${hatchId(chartId)}" ${size}>${lines}</pattern></defs>`;
+  return `<defs><pattern id="${escapeMarkup(hatchId(chartId))}" ${size}>${lines}</pattern></defs>`;
 }
 
 /** The paint that refers to {@link hatchPattern}. */

@@ -13,8 +13,13 @@ export interface Dataset {
   /** In the order of the bulletins, then of their authors. */
   observations: readonly Observation[];
   observationsByBulletin: ReadonlyMap<string, readonly Observation[]>;
+  observationsByAgency: ReadonlyMap<string, readonly Observation[]>;
   /** Observations by {@link questionKey}: every answer that any bulletin gives. */
   answers: ReadonlyMap<string, readonly Observation[]>;
+  /** Targets by `<agency>|<period>`. */
+  targetsFor: ReadonlyMap<string, readonly Observation[]>;
+  /** `<agency>|<period>` of every bulletin that reports results. */
+  reported: ReadonlySet<string>;
 }
 
 /** What an observation answers, apart from who says so. */
@@ -44,9 +49,20 @@ export function buildDataset(vocabulary: Vocabulary, read: readonly Bulletin[]):
       else answers.set(key, [observation]);
     }
   }
-  const bulletinsById = new Map(bulletins.map((bulletin) => [bulletin.id, bulletin]));
+  const targets = observations.filter(({ role }) => role === 'target');
+  const results = bulletins.filter(({ kind }) => kind !== 'targets');
   return {
-    dataset: { vocabulary, bulletins, bulletinsById, observations, observationsByBulletin, answers },
+    dataset: {
+      vocabulary,
+      bulletins,
+      bulletinsById: new Map(bulletins.map((bulletin) => [bulletin.id, bulletin])),
+      observations,
+      observationsByBulletin,
+      observationsByAgency: Map.groupBy(observations, ({ agency }) => agency),
+      answers,
+      targetsFor: Map.groupBy(targets, ({ agency, period }) => `${agency}|${period.id}`),
+      reported: new Set(results.map(({ agency, period }) => `${agency}|${period.id}`)),
+    },
     problems: problems.sort(compareProblems),
   };
 }

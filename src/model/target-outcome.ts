@@ -20,7 +20,7 @@ export interface TargetOutcome {
 
 export function outcomeOf(target: Observation, dataset: Dataset): TargetOutcome {
   const result = answerTo(dataset, { ...target, role: 'result' });
-  if (!result) return { target, outcome: hasReported(target, dataset) ? 'not-reported' : 'no-bulletin' };
+  if (!result) return { target, outcome: dataset.reported.has(`${target.agency}|${target.period.id}`) ? 'not-reported' : 'no-bulletin' };
   const better = (target.metric && dataset.vocabulary.metrics.get(target.metric)?.better) || 'neutral';
   const verdicts = [
     ...(target.figure ? [judge(target.figure, [result.figure], better)] : []),
@@ -61,10 +61,4 @@ function reportedChanges(wanted: Change, result: Observation, dataset: Dataset):
   const { difference, comparability } = compareWithPrevious(result, dataset).computed;
   if (!difference || !comparability.comparable) return [];
   return [wanted.unit === 'percent' ? difference.percent : difference.absolute];
-}
-
-function hasReported(target: Observation, dataset: Dataset): boolean {
-  return dataset.bulletins.some(
-    ({ agency, period, kind }) => agency === target.agency && period.id === target.period.id && kind !== 'targets',
-  );
 }

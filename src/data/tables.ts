@@ -1,0 +1,279 @@
+/** The data files' contents as rows of text. Columns are a contract: none is renamed, moved or taken away. */
+import type { Award, Bulletin } from '../model/bulletin.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Change } from '../model/figure.ts';
+import type { Observation } from '../model/observation.ts';
+import { filingYear } from '../model/period.ts';
+
+/** A column: its name, and what a reader of `datapackage.json` is told of it. */
+export interface Column {
+  name: string;
+  type: 'string' | 'number' | 'boolean' | 'date';
+  description: string;
+}
+
+/** Rows under columns; an empty cell means not stated. */
+export interface Table {
+  name: string;
+  columns: readonly Column[];
+  rows: readonly (readonly string[])[];
+}
+
+const text = (name: string, description: string): Column => ({ name, type: 'string', description });
+const number = (name: string, description: string): Column => ({ name, type: 'number', description });
+
+const operatorColumn = text('operator', 'eq exactly, gt above, ge at least, lt below, le at most, approx about, range from value to value_max');
+
+const observationColumns: readonly Column[] = [
+  text('id', 'bulletin#metric.period.role[.agency][.scope]'),
+  text('bulletin', 'id of the bulletin that says so'),
+  text('agency', 'id of the agency it is about'),
+  text('metric', 'id of the metric, empty where the vocabulary has none'),
+  text('label', 'what is measured, where there is no metric id'),
+  text('role', 'result, target or baseline (an earlier value stated in passing)'),
+  text('period', 'id of the period'),
+  { name: 'period_start', type: 'date', description: 'first day of the period' },
+  { name: 'period_end', type: 'date', description: 'last day of the period' },
+  text('scope', 'place or part that the figure is about'),
+  operatorColumn,
+  number('value', 'in the measure; per cent as 92.3, money in its unit'),
+  number('value_max', 'upper end of a range'),
+  number('of', 'the whole of which the value is a part'),
+  text('measure', 'what it is counted in'),
+  text('status', 'provisional, revised or estimated'),
+  text('note', 'a remark'),
+  text('quote', 'the words it stands in'),
+  text('source_url', 'where it was taken from'),
+];
+
+const changeColumns: readonly Column[] = [
+  text('observation', 'id of the observation'),
+  operatorColumn,
+  number('value', 'a decrease is negative'),
+  number('value_max', 'upper end of a range'),
+  text('unit', 'percent, points or absolute'),
+  text('basis', 'previous (the same period a year before), adjacent, target or other'),
+  text('versus', 'the period it is measured from, where one is named'),
+  text('quote', 'the words it stands in'),
+];
+
+const awardColumns: readonly Column[] = [
+  text('id', 'bulletin#award.honour.stage'),
+  text('bulletin', 'id of the bulletin'),
+  text('agency', 'id of the agency'),
+  text('period', 'id of the period'),
+  text('honour', 'name of the honour'),
+  text('granted_by', 'ids of the grantors, joined by spaces'),
+  text('recipient', 'who received it, where one is named'),
+  operatorColumn,
+  number('collectives', 'how many collectives'),
+  number('individuals', 'how many individuals'),
+  number('combined', 'both together, where they are not told apart'),
+  { name: 'occasions', type: 'boolean', description: 'whether occasions are counted, so that one recipient may count twice' },
+  text('stage', 'granted, proposed or presented'),
+  text('note', 'a remark'),
+  text('quote', 'the words it stands in'),
+];
+
+const bulletinColumns: readonly Column[] = [
+  text('bulletin', 'id: year/name'),
+  text('title', 'its headline'),
+  text('agency', 'id of the agency'),
+  text('kind', 'results, targets or statistics'),
+  text('period', 'id of the period'),
+  { name: 'period_start', type: 'date', description: 'first day of the period' },
+  { name: 'period_end', type: 'date', description: 'last day of the period' },
+  text('published', 'as much of the date as is known'),
+  text('status', 'provisional, revised or estimated'),
+  text('source_name', 'who published the source'),
+  text('source_url', 'its address'),
+];
+
+const correctionColumns: readonly Column[] = [
+  text('bulletin', 'id of the bulletin'),
+  text('date', 'when it was corrected'),
+  text('kind', 'correction or revision'),
+  text('observation', 'id of the observation'),
+  text('from', 'what stood before'),
+  text('to', 'what stands now'),
+  text('reason', 'why'),
+];
+
+export function observationsTable(observations: readonly Observation[]): Table {
+  return { name: 'observations', columns: observationColumns, rows: observations.map(observationRow) };
+}
+
+export function changesTable(observations: readonly Observation[]): Table {
+  const rows = observations.flatMap((observation) => observation.changes.map((change) => changeRow(observation, change)));
+  return { name: 'changes', columns: changeColumns, rows };
+}
+
+export function awardsTable(bulletins: readonly Bulletin[]): Table {
+  return { name: 'awards', columns: awardColumns, rows: bulletins.flatMap((bulletin) => bulletin.awards.map((award) => awardRow(bulletin, award))) };
+}
+
+export function bulletinsTable(bulletins: readonly Bulletin[]): Table {
+  return { name: 'bulletins', columns: bulletinColumns, rows: bulletins.map(bulletinRow) };
+}
+
+export function correctionsTable(bulletins: readonly Bulletin[]): Table {
+  const rows = bulletins.flatMap(({ id, corrections }) =>
+    corrections.map(({ date, kind, observation, from, to, reason }) => [
+      id,
+      date,
+      kind,
+      observation === undefined ? '' : `${id}#${observation}`,
+      from,
+      to,
+      reason,
+    ]),
+  );
+  return { name: 'corrections', columns: correctionColumns, rows };
+}
+
+export function metricsTable(dataset: Dataset): Table {
+  const { languages } = dataset.vocabulary.site;
+  const inEach = (name: string, description: string): Column[] =>
+    languages.map((language) => text(`${name}_${language}`, `${description} (${language})`));
+  const columns = [
+    text('id', 'id of the metric'),
+    text('group', 'heading it stands under'),
+    text('measure', 'what it is counted in'),
+    text('nature', 'flow, stock, rate or rank'),
+    text('of', 'the whole it is part of, or numerator/denominator'),
+    text('better', 'lower, higher or neutral'),
+    ...inEach('label', 'its name'),
+    text('definition_from', 'first day on which the newest definition holds'),
+    ...inEach('definition', 'what is counted'),
+  ];
+  const rows = [...dataset.vocabulary.metrics.values()].map((metric) => {
+    const newest = metric.definitions.at(-1);
+    const of = metric.ratio ? `${metric.ratio.numerator}/${metric.ratio.denominator}` : (metric.partOf ?? '');
+    return [
+      metric.id,
+      metric.group,
+      metric.measure,
+      metric.nature,
+      of,
+      metric.better,
+      ...languages.map((language) => metric.label[language] ?? ''),
+      newest?.from ?? '',
+      ...languages.map((language) => newest?.text[language] ?? ''),
+    ];
+  });
+  return { name: 'metrics', columns, rows };
+}
+
+export function agenciesTable(dataset: Dataset): Table {
+  const { languages } = dataset.vocabulary.site;
+  const columns = [
+    text('id', 'id of the agency'),
+    ...languages.map((language) => text(`name_${language}`, `its name (${language})`)),
+    text('type', 'kind of agency'),
+    text('level', 'level of agency'),
+    text('parent', 'id of the agency above it'),
+    text('members', 'members by year, as year:id id …; joined by semicolons'),
+    text('from', 'first day'),
+    text('to', 'last day'),
+    text('successors', 'ids of those who carry on, joined by spaces'),
+    text('year_starts', 'day on which its year begins, MM-DD'),
+  ];
+  const rows = [...dataset.vocabulary.agencies.values()].map((agency) => [
+    agency.id,
+    ...languages.map((language) => agency.name[language] ?? ''),
+    agency.type,
+    agency.level,
+    agency.parent ?? '',
+    [...agency.members].map(([year, members]) => `${year}:${members.join(' ')}`).join('; '),
+    agency.from ?? '',
+    agency.to ?? '',
+    agency.successors.join(' '),
+    agency.yearStarts,
+  ]);
+  return { name: 'agencies', columns, rows };
+}
+
+/** The tables that are also given year by year. */
+export function yearlyTables(dataset: Dataset, year?: number): Table[] {
+  const bulletins = dataset.bulletins.filter(({ period }) => year === undefined || filingYear(period) === year);
+  const observations = bulletins.flatMap(({ id }) => dataset.observationsByBulletin.get(id) ?? []);
+  return [
+    observationsTable(observations),
+    changesTable(observations),
+    awardsTable(bulletins),
+    bulletinsTable(bulletins),
+    correctionsTable(bulletins),
+  ];
+}
+
+/** Years that have bulletins, newest first. */
+export function dataYears(dataset: Dataset): number[] {
+  return [...new Set(dataset.bulletins.map(({ period }) => filingYear(period)))].sort((left, right) => right - left);
+}
+
+function observationRow(observation: Observation): string[] {
+  const { figure, period } = observation;
+  return [
+    observation.id,
+    observation.bulletin,
+    observation.agency,
+    observation.metric ?? '',
+    observation.label ?? '',
+    observation.role,
+    period.id,
+    period.start ?? '',
+    period.end ?? '',
+    observation.scope ?? '',
+    figure?.operator ?? '',
+    figure?.value ?? '',
+    figure?.valueMax ?? '',
+    figure?.of ?? '',
+    observation.measure,
+    observation.status ?? '',
+    observation.note ?? '',
+    observation.quote ?? '',
+    observation.sourceUrl ?? '',
+  ];
+}
+
+function changeRow(observation: Observation, change: Change): string[] {
+  const { operator, value, valueMax } = change.figure;
+  return [observation.id, operator, value, valueMax ?? '', change.unit, change.basis, change.versus ?? '', change.quote ?? ''];
+}
+
+function awardRow(bulletin: Bulletin, award: Award): string[] {
+  const { collectives, individuals, combined } = award;
+  return [
+    `${bulletin.id}#${award.id}`,
+    bulletin.id,
+    bulletin.agency,
+    bulletin.period.id,
+    award.honour,
+    award.grantedBy.join(' '),
+    award.recipient ?? '',
+    (collectives ?? individuals ?? combined)?.operator ?? '',
+    collectives?.value ?? '',
+    individuals?.value ?? '',
+    combined?.value ?? '',
+    String(award.occasions),
+    award.stage,
+    award.note ?? '',
+    award.quote ?? '',
+  ];
+}
+
+function bulletinRow(bulletin: Bulletin): string[] {
+  return [
+    bulletin.id,
+    bulletin.title,
+    bulletin.agency,
+    bulletin.kind,
+    bulletin.period.id,
+    bulletin.period.start ?? '',
+    bulletin.period.end ?? '',
+    bulletin.published ?? '',
+    bulletin.status ?? '',
+    bulletin.source?.name ?? '',
+    bulletin.source?.url ?? '',
+  ];
+}

@@ -1,0 +1,160 @@
+import type { Reason } from '../model/comparability.ts';
+import type { Disagreement } from '../model/comparison.ts';
+import type { Kind, Stage, Status } from '../model/frontmatter.ts';
+import type { Language } from '../model/site.ts';
+import type { Outcome } from '../model/target-outcome.ts';
+import { interfaceInEnglish } from './interface.en.ts';
+import { interfaceInVietnamese } from './interface.vi.ts';
+
+/** Every word of the interface in one language. */
+export interface Interface {
+  languageName: string;
+  skipToContent: string;
+  mainNavigation: string;
+  breadcrumb: string;
+  home: string;
+  archive: string;
+  data: string;
+  about: string;
+  feed: string;
+  inOtherLanguage: string;
+
+  latestBulletins: string;
+  waysIn: string;
+  byAgency: string;
+  byYear: string;
+  allBulletins: string;
+  howToRead: string;
+  takeTheData: string;
+  bulletinCount: (count: number) => string;
+  figureCount: (count: number) => string;
+  readBulletin: string;
+  homeLead: (bulletins: number, agencies: number, figures: number) => string;
+
+  published: string;
+  held: string;
+  period: string;
+  periodDates: (start: string, end: string) => string;
+  source: string;
+  noSource: string;
+  byline: string;
+  agency: string;
+  kind: string;
+  status: string;
+  kinds: Readonly<Record<Kind, string>>;
+  statuses: Readonly<Record<Status, string>>;
+  notStated: string;
+  headline: string;
+  article: string;
+  allFigures: string;
+  figuresCaption: (agency: string, period: string) => string;
+  metric: string;
+  value: string;
+  change: string;
+  earlier: string;
+  earlierPeriod: (period: string) => string;
+  stated: string;
+  computed: string;
+  implied: string;
+  ownBulletin: string;
+  levelNotStated: string;
+  noChangeStated: string;
+  noEarlier: string;
+  onlyTheChange: string;
+  versusPrevious: (period: string) => string;
+  versusAdjacent: string;
+  versusTarget: string;
+  versusOther: (period: string) => string;
+  impossibleImplied: string;
+  disagreements: Readonly<Record<Disagreement['between'], (left: string, right: string) => string>>;
+  reasons: Readonly<Record<Reason, string>>;
+  reasonDetails: Readonly<Record<Reason, string>>;
+  scope: (scope: string) => string;
+  about_: (agency: string) => string;
+  estimatedBy: string;
+  notes: string;
+  better: string;
+  worse: string;
+
+  targetsFor: (period: string) => string;
+  targetsCaption: (agency: string, period: string) => string;
+  targetsReached: (period: string) => string;
+  target: string;
+  result: string;
+  outcome: string;
+  outcomes: Readonly<Record<Outcome, string>>;
+  setIn: (bulletin: string) => string;
+
+  awards: string;
+  awardsCaption: (agency: string, period: string) => string;
+  honour: string;
+  grantedBy: string;
+  collectives: string;
+  individuals: string;
+  combined: string;
+  occasions: string;
+  stages: Readonly<Record<Stage, string>>;
+  stagesLegend: Readonly<Record<Stage, string>>;
+
+  corrections: string;
+  correctionKinds: Readonly<Record<'correction' | 'revision', string>>;
+  correctionText: (from: string, to: string) => string;
+
+  rateChartTitle: (period: string) => string;
+  rateTargetChartTitle: (period: string) => string;
+  changeChartTitle: (period: string, earlier: string) => string;
+  changeTargetChartTitle: (period: string) => string;
+  seriesChartTitle: (metric: string) => string;
+  chartDescription: (items: string) => string;
+  chartSource: (agency: string) => string;
+  chartTable: string;
+  chartOpenEnded: string;
+
+  cite: string;
+  citeText: (parts: { agency: string; title: string; site: string; published: string | null; address: string }) => string;
+  downloads: string;
+  figuresAsCsv: string;
+  sourceFile: string;
+  openData: string;
+
+  agencyLead: (type: string, level: string) => string;
+  partOf: string;
+  members: (year: string) => string;
+  until: (date: string) => string;
+  agencyBulletins: string;
+  agencyTable: (agency: string) => string;
+  agencyOverTime: string;
+  agencyTargets: string;
+  notReported: string;
+  secondHand: string;
+  chartsOverTime: string;
+  noSeries: string;
+  agencyFeed: string;
+
+  archiveLead: string;
+  archiveCaption: (year: string) => string;
+  title: string;
+
+  dataLead: string;
+  dataLicense: (name: string) => string;
+  file: string;
+  rows: string;
+  contains: string;
+  partitions: string;
+  dataNotes: readonly string[];
+  dataFiles: Readonly<Record<string, string>>;
+
+  notFoundTitle: string;
+  notFoundText: string;
+  goHome: string;
+
+  contact: string;
+  publisher: string;
+  licence: string;
+}
+
+const interfaces: Readonly<Record<Language, Interface>> = { vi: interfaceInVietnamese, en: interfaceInEnglish };
+
+export function interfaceIn(language: Language): Interface {
+  return interfaces[language];
+}

@@ -1,0 +1,38 @@
+/** One bulletin in a list. */
+import type { Bulletin } from '../model/bulletin.ts';
+import { formatDate, formatPeriod } from '../model/format.ts';
+import { agencyPage, bulletinPage, pagePath } from './address.ts';
+import { agencyName, type ViewContext } from './context.ts';
+import { type Headline, headlines } from './headline.ts';
+
+export interface BulletinLine {
+  id: string;
+  title: string;
+  titleLanguage: string;
+  link: string;
+  agency: string;
+  agencyLink: string;
+  period: string;
+  kind: string;
+  /** Publication day, else that of the conference. */
+  date?: string;
+  headlines: Headline[];
+}
+
+export function bulletinLine(bulletin: Bulletin, context: ViewContext): BulletinLine {
+  const { language, words, dataset } = context;
+  const { site } = dataset.vocabulary;
+  const date = bulletin.published ?? bulletin.held;
+  return {
+    id: bulletin.id,
+    title: bulletin.title,
+    titleLanguage: bulletin.language,
+    link: pagePath(site, language, bulletinPage(bulletin.id)),
+    agency: agencyName(bulletin.agency, context),
+    agencyLink: pagePath(site, language, agencyPage(bulletin.agency)),
+    period: formatPeriod(bulletin.period, language),
+    kind: words.kinds[bulletin.kind],
+    date: date && formatDate(date, language),
+    headlines: headlines(bulletin, context),
+  };
+}

@@ -1,0 +1,48 @@
+/** The first page: what is new, and the ways in. */
+import { filingYear } from '../model/period.ts';
+import { agenciesWithPages } from './agency.ts';
+import { agencyPage, pagePath } from './address.ts';
+import { type BulletinLine, bulletinLine } from './bulletin-line.ts';
+import { agencyName, inLanguage, type ViewContext } from './context.ts';
+import { type Page, page } from './page.ts';
+
+const mostLatest = 6;
+
+export interface HomeView {
+  page: Page;
+  name: string;
+  description: string;
+  lead: string;
+  latest: BulletinLine[];
+  /** Agencies under their levels, in the order of site.yaml. */
+  agencies: { level: string; links: { name: string; link: string }[] }[];
+  years: { year: string; link: string; count: string }[];
+}
+
+export function homeView(context: ViewContext): HomeView {
+  const { dataset, language, words } = context;
+  const { site } = dataset.vocabulary;
+  const agencies = agenciesWithPages(context);
+  const description = inLanguage(site.description, context);
+  const byYear = Map.groupBy(dataset.bulletins, ({ period }) => filingYear(period));
+  return {
+    page: page('', { title: inLanguage(site.name, context), description, csv: 'data/observations.csv' }, context),
+    name: inLanguage(site.name, context),
+    description,
+    lead: words.homeLead(dataset.bulletins.length, agencies.length, dataset.observations.length),
+    latest: dataset.bulletins.slice(0, mostLatest).map((bulletin) => bulletinLine(bulletin, context)),
+    agencies: [...site.levels].flatMap(([id, label]) => {
+      const links = agencies
+        .filter(({ level }) => level === id)
+        .map((agency) => ({ name: agencyName(agency.id, context), link: pagePath(site, language, agencyPage(agency.id)) }));
+      return links.length === 0 ? [] : [{ level: inLanguage(label, context), links }];
+    }),
+    years: [...byYear]
+      .sort(([left], [right]) => right - left)
+      .map(([year, bulletins]) => ({
+        year: String(year),
+        link: `${pagePath(site, language, 'archive/')}#y${year}`,
+        count: words.bulletinCount(bulletins.length),
+      })),
+  };
+}
