@@ -46,20 +46,26 @@ export function hasErrors(report: Report): boolean {
 
 /** The report for people: by file, each problem with its line, the author's words, the reason and the remedy. */
 export function formatReport(report: Report, folder: string): string {
+  const summary = { vi: summaryInVietnamese, en: summaryInEnglish }[report.language](report);
+  return [formatProblems(report.problems, folder, report.language), summary].filter((part) => part !== '').join('\n\n');
+}
+
+/** Problems by file, without a summary. */
+export function formatProblems(problems: readonly Problem[], folder: string, language: Language): string {
   const words = {
-    vi: { error: 'Lỗi', warning: 'Lưu ý', line: 'dòng', summary: summaryInVietnamese },
-    en: { error: 'Error', warning: 'Warning', line: 'line', summary: summaryInEnglish },
-  }[report.language];
-  const blocks = [...Map.groupBy(report.problems, ({ place }) => place.file)].map(([file, problems]) => {
-    const entries = problems.map((problem) => {
-      const { reason, remedy } = explain(problem, report.language);
+    vi: { error: 'Lỗi', warning: 'Lưu ý', line: 'dòng' },
+    en: { error: 'Error', warning: 'Warning', line: 'line' },
+  }[language];
+  const blocks = [...Map.groupBy(problems, ({ place }) => place.file)].map(([file, inFile]) => {
+    const entries = inFile.map((problem) => {
+      const { reason, remedy } = explain(problem, language);
       const { line, excerpt } = problem.place;
       const quoted = excerpt === '' ? '' : `\n    ${shorten(excerpt)}`;
       return `  ${words[problem.severity]}, ${words.line} ${line}:${quoted}\n    ${reason}\n    → ${remedy}`;
     });
     return `${folder}/${file}\n${entries.join('\n')}`;
   });
-  return [...blocks, words.summary(report)].join('\n\n');
+  return blocks.join('\n\n');
 }
 
 /** The report for machines. */

@@ -7,7 +7,7 @@ export interface TickedAxis extends Axis {
   ticks: readonly number[];
 }
 
-/** How far an axis goes on beyond an open bound, as a share of its length. */
+/** How far an axis goes on beyond zero and beyond an open bound, as a share of its length. */
 const openShare = 0.2;
 const mostSteps = 4;
 
@@ -26,8 +26,8 @@ export function changeAxis(figures: readonly Figure[]): TickedAxis {
   const openLows = figures.filter((figure) => isOpen(figure, 'low')).flatMap(numbersOf);
   const openHighs = figures.filter((figure) => isOpen(figure, 'high')).flatMap(numbersOf);
   return ticked(
-    Math.min(low, ...openLows.map((bound) => bound - room)),
-    Math.max(high, ...openHighs.map((bound) => bound + room)),
+    Math.min(low, ...openLows.map((bound) => Math.min(0, bound) - room)),
+    Math.max(high, ...openHighs.map((bound) => Math.max(0, bound) + room)),
   );
 }
 

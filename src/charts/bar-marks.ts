@@ -29,12 +29,19 @@ const arrowLength = 12;
 /** By how much an edge reaches beyond its bar, so that even a short one is seen to be a limit. */
 const edgeReach = 4;
 /** The end of an approximate bar, as pieces from and to so far beyond its value. */
-const dissolvingPieces: readonly (readonly [from: number, to: number])[] = [[-6, -2], [1, 4], [7, 9]];
+const dissolvingPieces: readonly (readonly [from: number, to: number])[] = [
+  [-6, -2],
+  [1, 4],
+  [7, 9],
+];
 const dissolvingFrom = -9;
 
 /** Lays a mark out; `place` says where on the drawing a value lies. */
 export function barShapes(mark: Mark, place: (value: number) => number, { top, bottom }: Band): BarShapes {
-  const box = (from: number, to: number): Box => [{ x: from, y: top }, { x: to, y: bottom }];
+  const box = (from: number, to: number): Box => [
+    { x: from, y: top },
+    { x: to, y: bottom },
+  ];
   const dissolving = mark.approximate && mark.solid ? dissolvingEnd(place(mark.solid.from), place(mark.solid.to)) : [];
   const shapes = {
     edges: mark.edges.map((edge) => [
@@ -55,20 +62,45 @@ export function barShapes(mark: Mark, place: (value: number) => number, { top, b
   return {
     ...shapes,
     hatched: [box(hatchedLeft, hatchedRight)],
-    sides: [top, bottom].map((y) => [{ x: hatchedLeft, y }, { x: hatchedRight, y }]),
+    sides: [top, bottom].map((y) => [
+      { x: hatchedLeft, y },
+      { x: hatchedRight, y },
+    ]),
     arrows: mark.open.map((side) =>
-      side === 'low' ? arrowhead({ x: left, y: middle }, 'left', half) : arrowhead({ x: right, y: middle }, 'right', half),
+      side === 'low'
+        ? arrowhead({ x: left, y: middle }, 'left', half)
+        : arrowhead({ x: right, y: middle }, 'right', half),
     ),
   };
 }
 
 /** Draws the shapes of many bars, each kind in one stroke. */
 export function drawBarShapes(canvas: Canvas, bars: readonly BarShapes[], hatch: string): void {
-  fillBoxes(canvas, bars.flatMap((bar) => bar.dissolving), paint.bar);
-  fillBoxes(canvas, bars.flatMap((bar) => bar.hatched), hatch);
-  strokeLines(canvas, bars.flatMap((bar) => bar.sides), { paint: paint.hatch, width: 1 });
-  strokeLines(canvas, bars.flatMap((bar) => bar.arrows), { paint: paint.edge, width: 2.5 });
-  strokeLines(canvas, bars.flatMap((bar) => bar.edges), { paint: paint.edge, width: 2.5 });
+  fillBoxes(
+    canvas,
+    bars.flatMap((bar) => bar.dissolving),
+    paint.bar,
+  );
+  fillBoxes(
+    canvas,
+    bars.flatMap((bar) => bar.hatched),
+    hatch,
+  );
+  strokeLines(
+    canvas,
+    bars.flatMap((bar) => bar.sides),
+    { paint: paint.hatch, width: 1 },
+  );
+  strokeLines(
+    canvas,
+    bars.flatMap((bar) => bar.arrows),
+    { paint: paint.edge, width: 2.5 },
+  );
+  strokeLines(
+    canvas,
+    bars.flatMap((bar) => bar.edges),
+    { paint: paint.edge, width: 2.5 },
+  );
 }
 
 /** An open stretch that would be too short to be seen runs on beyond the axis. */

@@ -39,10 +39,7 @@ const labelLettering: Lettering = { font: canvasFont(labelFont), paint: paint.te
 const valueLettering: Lettering = { font: canvasFont(valueFont), paint: paint.text, align: 'right' };
 
 /** Horizontal bars, each under its own caption, over one axis. */
-export function barDrawing(
-  chart: RateChart | ChangeChart,
-  measureText: MeasureText,
-): Drawing<'bar', FloatingBar[]> {
+export function barDrawing(chart: RateChart | ChangeChart, measureText: MeasureText): Drawing<'bar', FloatingBar[]> {
   const figures = chart.bars.map((bar) => bar.figure);
   const axis = chart.form === 'rates' ? rateAxis(figures) : changeAxis(figures);
   const rows = placeRows(chart.bars, axis, measureText);
@@ -57,9 +54,7 @@ export function barDrawing(
     height: rowsHeight + axisHeight,
     configuration: {
       type: 'bar',
-      data: {
-        datasets: [solidBars(rows)],
-      },
+      data: { datasets: [solidBars(rows)] },
       options: {
         indexAxis: 'y',
         layout: { autoPadding: false, padding: { left: signed ? side : 1, right: side } },
@@ -115,7 +110,15 @@ function solidBars(rows: readonly Row[]): ChartDataset<'bar', FloatingBar[]> {
   const data = rows.flatMap(({ mark, middle }): FloatingBar[] =>
     mark.solid && !mark.approximate ? [{ x: [mark.solid.from, mark.solid.to], y: middle }] : [],
   );
-  return { data, backgroundColor: paint.bar, grouped: false, barThickness: thickness, minBarLength: 2, clip: false };
+  return {
+    data,
+    backgroundColor: paint.bar,
+    grouped: false,
+    barThickness: thickness,
+    minBarLength: 2,
+    inflateAmount: 0,
+    clip: false,
+  };
 }
 
 function captionsAndBounds(rows: readonly Row[], axis: TickedAxis, hatch: string): Plugin<'bar'> {
@@ -147,9 +150,11 @@ function drawGrid(chart: ChartJs, rows: readonly Row[], axis: TickedAxis): void 
 
 function drawCaption(canvas: Canvas, { caption: { label, value, lines }, top }: Row): void {
   const baseline = (line: number): number => top + (line + 1) * lineHeight - descent;
-  label.forEach((line, index) => write(canvas, line, { x: 0, y: baseline(index) }, labelLettering));
+  for (const [index, line] of label.entries()) write(canvas, line, { x: 0, y: baseline(index) }, labelLettering);
   const first = lines - value.length;
-  value.forEach((line, index) => write(canvas, line, { x: drawingWidth, y: baseline(first + index) }, valueLettering));
+  for (const [index, line] of value.entries()) {
+    write(canvas, line, { x: drawingWidth, y: baseline(first + index) }, valueLettering);
+  }
 }
 
 function pixelOf(chart: ChartJs, value: number): number {

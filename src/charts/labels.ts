@@ -6,7 +6,8 @@ export type WidthOf = (text: string) => number;
  * A single word that is wider stands alone, whole.
  */
 export function breakLines(text: string, width: number, widthOf: WidthOf): string[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  // Not at no-break spaces: they hold a number and its unit together.
+  const words = text.split(/[ \t\r\n]+/).filter((word) => word !== '');
   const fewest = fill(words, width, widthOf);
   if (fewest.length < 2) return fewest;
   let [tooNarrow, enough] = [0, width];

@@ -43,13 +43,10 @@ export function placeTexts(
 }
 
 /** Places for a text around a mark, the best first: above it, below it, at last further above. */
-export function placesAround(
-  mark: Rectangle,
-  size: { width: number; height: number },
-  area: Rectangle,
-): Rectangle[] {
-  const center = (mark.left + mark.right - size.width) / 2;
-  const lefts = [center, mark.right - size.width, mark.left];
+export function placesAround(mark: Rectangle, size: { width: number; height: number }, area: Rectangle): Rectangle[] {
+  const middle = (mark.left + mark.right) / 2;
+  // In its middle, or to one side of a line that rises or falls steeply from there.
+  const lefts = [middle - size.width / 2, middle - size.width, middle];
   const above = mark.top - gap - size.height;
   const place = (left: number, top: number): Rectangle => {
     const inside = Math.max(area.left, Math.min(left, area.right - size.width));
@@ -58,7 +55,7 @@ export function placesAround(
   return [
     ...lefts.map((left) => place(left, above)),
     ...lefts.map((left) => place(left, mark.bottom + gap)),
-    ...[1, 2].map((lines) => place(center, above - lines * size.height)),
+    ...[1, 2].map((lines) => place(middle - size.width / 2, above - lines * size.height)),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Figure, Operator } from '../model/figure.ts';
 import { toNumber } from '../model/decimal.ts';
+import type { Figure, Operator } from '../model/figure.ts';
 import type { Rectangle } from './placement.ts';
 import { arrowhead, type Box, type Canvas, fillBoxes, type Line, type Point, strokeLines } from './shapes.ts';
 import { paint } from './style.ts';
@@ -32,13 +32,26 @@ const pointing: Partial<Record<Operator, 'up' | 'down'>> = { gt: 'up', ge: 'up',
 export function pointShapes(figure: Figure, x: number, place: (value: number) => number): PointShapes {
   const y = place(toNumber(figure.value));
   const nothing = { rings: [], arrows: [], hatched: [], edges: [] };
-  const around = (top: number, bottom: number, half: number): Rectangle => ({ left: x - half, right: x + half, top, bottom });
+  const around = (top: number, bottom: number, half: number): Rectangle => ({
+    left: x - half,
+    right: x + half,
+    top,
+    bottom,
+  });
   if (figure.operator === 'range') {
     const top = place(toNumber(figure.valueMax ?? figure.value));
-    const edge = (at: number): Line => [{ x: x - rangeEdgeHalf, y: at }, { x: x + rangeEdgeHalf, y: at }];
+    const edge = (at: number): Line => [
+      { x: x - rangeEdgeHalf, y: at },
+      { x: x + rangeEdgeHalf, y: at },
+    ];
     return {
       ...nothing,
-      hatched: [[{ x: x - rangeHalf, y: top }, { x: x + rangeHalf, y }]],
+      hatched: [
+        [
+          { x: x - rangeHalf, y: top },
+          { x: x + rangeHalf, y },
+        ],
+      ],
       edges: [edge(top), edge(y)],
       covers: around(top, y, rangeEdgeHalf),
     };
@@ -55,7 +68,12 @@ export function pointShapes(figure: Figure, x: number, place: (value: number) =>
   // Just above zero there is no room for an arrow; the ring alone still says that the figure is not exact.
   if (Math.abs(tip.y - start) < arrowHalf) return { ...nothing, rings, covers };
   const arrows = [[{ x, y: start }, tip], arrowhead(tip, direction, arrowHalf)];
-  return { ...nothing, rings, arrows, covers: around(Math.min(covers.top, tip.y), Math.max(covers.bottom, tip.y), arrowHalf) };
+  return {
+    ...nothing,
+    rings,
+    arrows,
+    covers: around(Math.min(covers.top, tip.y), Math.max(covers.bottom, tip.y), arrowHalf),
+  };
 }
 
 /** Whether the mark of a figure reaches above its value. */
@@ -65,16 +83,31 @@ export function pointsUp(figure: Figure): boolean {
 
 /** Draws the shapes of many points, each kind in one stroke. */
 export function drawPointShapes(canvas: Canvas, points: readonly PointShapes[], hatch: string): void {
-  fillBoxes(canvas, points.flatMap((point) => point.hatched), hatch);
+  fillBoxes(
+    canvas,
+    points.flatMap((point) => point.hatched),
+    hatch,
+  );
   const sides = points.flatMap((point) => point.hatched.flatMap(longSides));
   strokeLines(canvas, sides, { paint: paint.hatch, width: 1 });
-  strokeLines(canvas, points.flatMap((point) => point.edges), { paint: paint.edge, width: 2.5 });
-  strokeLines(canvas, points.flatMap((point) => point.arrows), { paint: paint.edge, width: 2 });
+  strokeLines(
+    canvas,
+    points.flatMap((point) => point.edges),
+    { paint: paint.edge, width: 2.5 },
+  );
+  strokeLines(
+    canvas,
+    points.flatMap((point) => point.arrows),
+    { paint: paint.edge, width: 2 },
+  );
   for (const ring of points.flatMap((point) => point.rings)) drawRing(canvas, ring, ring.dashed);
 }
 
 function longSides([from, to]: Box): Line[] {
-  return [from.x, to.x].map((x) => [{ x, y: from.y }, { x, y: to.y }]);
+  return [from.x, to.x].map((x) => [
+    { x, y: from.y },
+    { x, y: to.y },
+  ]);
 }
 
 function drawRing(canvas: Canvas, { x, y }: Point, dashed: boolean): void {

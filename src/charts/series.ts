@@ -15,16 +15,18 @@ const headroom = valueHeight + 12;
 const labelPadding = 8;
 /** Chart.js sets the lines of a label this many font sizes apart. */
 const labelLineHeight = 1.2;
+const labelGap = 6;
+/** About what the numbers beside the axis take from the width. */
+const axisWidth = 50;
+
 /** A line through the exact figures of a series, with every other figure standing apart from it. */
-export function seriesDrawing(
-  chart: SeriesChart,
-  measureText: MeasureText,
-): Drawing<'line', (number | null)[]> {
+export function seriesDrawing(chart: SeriesChart, measureText: MeasureText): Drawing<'line', (number | null)[]> {
   const figures = chart.points.flatMap(({ figure }) => (figure ? [figure] : []));
   const top = headroom + (figures.some(pointsUp) ? arrowLength : 0);
   const axis = chart.percent ? rateAxis(figures) : countAxis(figures);
   const labels = placeLabels(chart.points, measureText);
-  const labelsHeight = labelPadding + labelLineHeight * labelFont.size * Math.max(1, ...labels.map((lines) => lines.length));
+  const labelsHeight =
+    labelPadding + labelLineHeight * labelFont.size * Math.max(1, ...labels.map((lines) => lines.length));
   const tickText = (value: number): string => (chart.percent ? `${value}%` : value === 0 ? '0' : '');
 
   return {
@@ -50,11 +52,16 @@ export function seriesDrawing(
             min: 0,
             max: axis.max,
             border: { display: false },
-            grid: { color: paint.grid, drawTicks: false },
+            grid: { display: chart.percent, color: paint.grid, drawTicks: false },
             afterBuildTicks: (scale) => {
               scale.ticks = axis.ticks.map((value) => ({ value }));
             },
-            ticks: { callback: (value) => tickText(Number(value)), color: paint.muted, font: labelFont, padding: labelPadding },
+            ticks: {
+              callback: (value) => tickText(Number(value)),
+              color: paint.muted,
+              font: labelFont,
+              padding: labelPadding,
+            },
           },
         },
       },
@@ -82,10 +89,10 @@ function exactLine(points: readonly ChartPoint[]): ChartDataset<'line', (number 
 /** Labels in lines; where they would touch, only every second or third is kept, counted from the last. */
 function placeLabels(points: readonly ChartPoint[], measureText: MeasureText): string[][] {
   const widthOf = (text: string): number => measureText(text, labelFont);
-  const room = (drawingWidth - 50) / points.length;
-  const broken = points.map(({ label }) => breakLines(label, room - 6, widthOf));
+  const room = (drawingWidth - axisWidth) / points.length;
+  const broken = points.map(({ label }) => breakLines(label, room - labelGap, widthOf));
   const widest = Math.max(0, ...broken.flat().map(widthOf));
-  const every = Math.max(1, Math.ceil((widest + 6) / room));
+  const every = Math.max(1, Math.ceil((widest + labelGap) / room));
   return broken.map((lines, index) => ((points.length - 1 - index) % every === 0 ? lines : ['']));
 }
 
@@ -98,7 +105,11 @@ function boundsAndValues(chart: SeriesChart, measureText: MeasureText): Plugin<'
         const x = drawn.scales.x?.getPixelForValue(index) ?? 0;
         return { point, x, shapes: point.figure && pointShapes(point.figure, x, place) };
       });
-      drawPointShapes(drawn.ctx, points.flatMap(({ shapes }) => shapes ?? []), hatchPaint(chart.id));
+      drawPointShapes(
+        drawn.ctx,
+        points.flatMap(({ shapes }) => shapes ?? []),
+        hatchPaint(chart.id),
+      );
       drawPointValues(drawn, points, measureText);
     },
   };

@@ -113,6 +113,7 @@ export class SvgContext extends Settings {
   }
 
   fillText(text: string, x: number, y: number): void {
+    if (text === '') return;
     const { size, weight } = parseFont(this.font);
     const [placedX, placedY] = this.place(x, y + size * drops[this.textBaseline]).map(round);
     const [a, b]: Matrix = this.matrix;

@@ -108,6 +108,22 @@ export function changesTable(observations: readonly Observation[]): Table {
   return { name: 'changes', columns: changeColumns, rows };
 }
 
+/** One row an observation with its first change beside it: the CSV of a page. Further changes stand in `more_changes`. */
+export function figuresTable(observations: readonly Observation[]): Table {
+  const [, ...ofChange] = changeColumns;
+  const columns = [
+    ...observationColumns,
+    ...ofChange.map((column) => ({ ...column, name: `change_${column.name}` })),
+    text('more_changes', 'further changes as operator value unit basis, joined by semicolons'),
+  ];
+  const rows = observations.map((observation) => {
+    const [first = [], ...more] = observation.changes.map((change) => changeRow(observation, change).slice(1));
+    const further = more.map(([operator, value, valueMax, unit, basis]) => [operator, value, valueMax, unit, basis].filter(Boolean).join(' '));
+    return [...observationRow(observation), ...ofChange.map((_, index) => first[index] ?? ''), further.join('; ')];
+  });
+  return { name: 'figures', columns, rows };
+}
+
 export function awardsTable(bulletins: readonly Bulletin[]): Table {
   return { name: 'awards', columns: awardColumns, rows: bulletins.flatMap((bulletin) => bulletin.awards.map((award) => awardRow(bulletin, award))) };
 }

@@ -85,12 +85,12 @@ export const interfaceInEnglish: Interface = {
     'not-reported': 'No bulletin on this site gives the figure of the period before, so no change can be computed.',
     'level-not-stated': 'The article says by how much it rose or fell, but not the figure itself. Nothing more can be worked out.',
     'other-length': 'Six months do not stand beside a year; only periods of equal length are compared.',
-    'other-level': 'A district is not compared with a province, nor a province with the country.',
-    'other-type': 'Police, courts and committees count different things.',
+    'other-level': 'Units of different levels, such as a district and a province, differ too much in size to be compared.',
+    'other-type': 'Different types of agency count different things, even under one name.',
     'boundary-change': 'The area or the organisation changed between the two periods, so the numbers speak of two different places.',
     'definition-change': 'The metric has been counted in another way since a certain day; numbers from before and after do not stand together.',
     bound: '“Over 90%” may be 91% or 99%. Of such a number one can only say by how much it differs at least, or at most.',
-    'small-base': 'With fewer than ten on either side, one case more or less makes the percentage jump. The number of cases leads.',
+    'small-base': 'With fewer than ten on either side, one more or less makes the percentage jump. The absolute change leads.',
     'second-hand': 'The number was given by another agency, not by the one it is about.',
     approximate: 'The number was given as “about” or “nearly”, so the arithmetic is approximate too.',
     provisional: 'The number was given as provisional or estimated and may still change.',
@@ -180,7 +180,7 @@ export const interfaceInEnglish: Interface = {
   partitions: 'By year',
   dataNotes: [
     'The column operator says whether a number is exact (eq), above (gt), at least (ge), below (lt), at most (le), about (approx) or from … to … (range). Never take a bound for an exact number.',
-    'Money is in đồng, rates are in per cent, and a decrease is negative.',
+    'Every number is in the unit of the column measure, never in thousands or millions; rates are in per cent, and a decrease is negative.',
     'To open a CSV in Excel, use Data → From Text/CSV and choose UTF-8, or letters with marks may look wrong.',
   ],
   dataFiles: {
@@ -193,6 +193,71 @@ export const interfaceInEnglish: Interface = {
     'agencies.csv': 'the list of agencies',
     'corrections.csv': 'every correction',
     'datapackage.json': 'a description of the files as a Frictionless Data Package',
+  },
+
+  aboutPage: {
+    lead: 'Every number on this site stays as sure as its source made it, and no surer. This page explains how numbers are written, and what should not be compared.',
+    bounds: {
+      title: 'Exact numbers and bounds',
+      text: 'Many articles say “over 90%” or “at least 5%” instead of an exact number. The site does not turn these into exact ones: tables keep the words, and charts hatch what is not known.',
+      caption: 'The ways a number is written',
+      written: 'Written',
+      means: 'Means',
+    },
+    boundMeanings: {
+      eq: 'exactly this number',
+      gt: 'more than this number; how much more is not known',
+      ge: 'this number or more',
+      lt: 'less than this number',
+      le: 'this number or less',
+      approx: 'near this number',
+      range: 'between these two numbers',
+    },
+    earlier: {
+      title: 'Three ways to the earlier figure',
+      text: 'An article that says “788, down 88” also says that it was 876 before. The earlier bulletin has a figure of its own. The site keeps each way apart:',
+      ways: [
+        { term: 'stated', meaning: 'a figure or change written in the article itself' },
+        { term: 'computed', meaning: 'the difference between this figure and the earlier bulletin’s, worked out by the site' },
+        { term: 'earlier bulletin', meaning: 'the figure that the earlier period’s own bulletin published' },
+        { term: 'implied', meaning: 'what the earlier figure must have been for the stated change to hold; a rounded percentage gives a range only' },
+      ],
+      disagree: 'Where the ways do not agree, the site says so under the metric and chooses none of them.',
+    },
+    directions: {
+      title: 'Up and down, better and worse',
+      paragraphs: [
+        'An arrow shows which way a figure went. The words “better” and “worse” appear only where it is clear which way is good. Neutral metrics, such as the number of cases handled, are not judged: a rise may mean that more happened, or that more was looked into.',
+        'With fewer than ten on either side the absolute change comes first, because percentages of very small numbers mislead. The change of a rate is in percentage points: from 75% to 78% is up 3 points.',
+      ],
+    },
+    comparisons: {
+      title: 'What cannot be compared',
+      text: 'The site does not add up numbers of different levels, does not average rates, and does not rank counts of units that differ in size. Wherever two numbers cannot stand together, or only with care, it gives the reason:',
+      caption: 'Reasons and what they mean',
+      reason: 'Reason',
+      why: 'Why',
+    },
+    targets: {
+      title: 'Targets and results',
+      text: 'Where a target and its result are both on the site, they stand side by side. A target of “down 5%” is met by a fall of 5% or more; a target given as a range is met from its nearer end on.',
+      caption: 'How targets are judged',
+    },
+    outcomeMeanings: {
+      met: 'every value that the result allows meets the target',
+      missed: 'no value that the result allows meets the target',
+      'cannot-tell': 'the result is a bound, or the kind of number needed is missing',
+      'not-reported': 'results of that period were published, but this metric is not among them',
+      'no-bulletin': 'no results of that period are on the site yet',
+    },
+    missing: {
+      title: 'Where there is no number',
+      paragraphs: [
+        'A dash means not stated, never zero; its reason stands beside it. In the data files an empty cell means the same.',
+        'Published bulletins are not changed silently. Every correction is listed in its bulletin and in corrections.csv.',
+      ],
+    },
+    site: { title: 'About this site' },
   },
 
   notFoundTitle: 'There is no such page',

@@ -1,10 +1,25 @@
 import type { Reason } from '../model/comparability.ts';
 import type { Disagreement } from '../model/comparison.ts';
 import type { Kind, Stage, Status } from '../model/frontmatter.ts';
+import type { Operator } from '../model/figure.ts';
 import type { Language } from '../model/site.ts';
 import type { Outcome } from '../model/target-outcome.ts';
 import { interfaceInEnglish } from './interface.en.ts';
 import { interfaceInVietnamese } from './interface.vi.ts';
+
+/** The page that explains how to read everything else. */
+export interface AboutPage {
+  lead: string;
+  bounds: { title: string; text: string; caption: string; written: string; means: string };
+  boundMeanings: Readonly<Record<Operator, string>>;
+  earlier: { title: string; text: string; ways: readonly { term: string; meaning: string }[]; disagree: string };
+  directions: { title: string; paragraphs: readonly string[] };
+  comparisons: { title: string; text: string; caption: string; reason: string; why: string };
+  targets: { title: string; text: string; caption: string };
+  outcomeMeanings: Readonly<Record<Outcome, string>>;
+  missing: { title: string; paragraphs: readonly string[] };
+  site: { title: string };
+}
 
 /** Every word of the interface in one language. */
 export interface Interface {
@@ -143,6 +158,8 @@ export interface Interface {
   partitions: string;
   dataNotes: readonly string[];
   dataFiles: Readonly<Record<string, string>>;
+
+  aboutPage: AboutPage;
 
   notFoundTitle: string;
   notFoundText: string;

@@ -83,12 +83,12 @@ export const interfaceInVietnamese: Interface = {
     'not-reported': 'Chưa có bản tin nào trên trang này cho biết con số của kỳ trước, nên không thể tính mức thay đổi.',
     'level-not-stated': 'Bài chỉ nói tăng hay giảm bao nhiêu mà không nói con số. Không có con số thì không tính thêm được gì.',
     'other-length': 'Sáu tháng không đặt cạnh cả năm được; chỉ so sánh những kỳ dài bằng nhau.',
-    'other-level': 'Một huyện không so với một tỉnh, một tỉnh không so với cả nước.',
-    'other-type': 'Công an, tòa án và ban chỉ đạo đếm những việc khác nhau.',
+    'other-level': 'Đơn vị ở các cấp khác nhau, chẳng hạn huyện và tỉnh, có quy mô khác hẳn nhau nên không so với nhau.',
+    'other-type': 'Các loại cơ quan khác nhau đếm những việc khác nhau, dù tên chỉ số giống nhau.',
     'boundary-change': 'Địa bàn hoặc tổ chức của cơ quan đã thay đổi giữa hai kỳ, nên hai con số nói về hai nơi khác nhau.',
     'definition-change': 'Chỉ số được tính theo cách khác từ một ngày nào đó; số trước và sau ngày ấy không đặt cạnh nhau.',
     bound: '“Trên 90%” có thể là 91% hay 99%. Với một con số như vậy chỉ có thể nói mức chênh lệch ít nhất hoặc nhiều nhất.',
-    'small-base': 'Khi một bên dưới mười vụ, thêm bớt một vụ đã làm tỷ lệ nhảy mạnh. Trang nêu số vụ tăng giảm trước.',
+    'small-base': 'Khi một bên dưới mười, thêm bớt một đơn vị đã làm tỷ lệ nhảy mạnh. Trang nêu số tăng giảm tuyệt đối trước.',
     'second-hand': 'Con số do một cơ quan khác nói về cơ quan này, không phải do chính cơ quan công bố.',
     approximate: 'Con số được nói là “khoảng”, “gần” hoặc “ước”, nên phép tính cũng chỉ gần đúng.',
     provisional: 'Con số được ghi là sơ bộ hoặc ước tính và có thể còn thay đổi.',
@@ -178,7 +178,7 @@ export const interfaceInVietnamese: Interface = {
   partitions: 'Theo từng năm',
   dataNotes: [
     'Cột operator cho biết con số là đúng (eq), trên (gt), ít nhất (ge), dưới (lt), không quá (le), khoảng (approx) hay từ … đến … (range). Đừng coi một giới hạn là số đúng.',
-    'Tiền tính bằng đồng, tỷ lệ tính bằng phần trăm, mức giảm là số âm.',
+    'Mỗi con số tính theo đơn vị ở cột measure, không rút gọn thành nghìn hay triệu; tỷ lệ tính bằng phần trăm, mức giảm là số âm.',
     'Trong Excel tiếng Việt, hãy mở CSV bằng Dữ liệu → Từ văn bản/CSV và chọn mã UTF-8 để chữ có dấu hiện đúng.',
   ],
   dataFiles: {
@@ -191,6 +191,71 @@ export const interfaceInVietnamese: Interface = {
     'agencies.csv': 'danh mục cơ quan',
     'corrections.csv': 'mọi đính chính',
     'datapackage.json': 'mô tả các tệp theo chuẩn Frictionless Data Package',
+  },
+
+  aboutPage: {
+    lead: 'Mỗi con số trên trang giữ nguyên mức chắc chắn mà bài nguồn cho phép. Trang này giải thích các cách viết và những gì không nên so sánh.',
+    bounds: {
+      title: 'Con số đúng và con số giới hạn',
+      text: 'Nhiều bài viết “trên 90%” hay “ít nhất 5%” thay vì một con số đúng. Trang không biến những cách nói ấy thành số đúng: bảng giữ nguyên chữ, biểu đồ vẽ phần chưa biết bằng gạch chéo.',
+      caption: 'Các cách viết một con số',
+      written: 'Cách viết',
+      means: 'Nghĩa là',
+    },
+    boundMeanings: {
+      eq: 'đúng con số này',
+      gt: 'lớn hơn con số này, không rõ bao nhiêu',
+      ge: 'bằng hoặc lớn hơn con số này',
+      lt: 'nhỏ hơn con số này',
+      le: 'bằng hoặc nhỏ hơn con số này',
+      approx: 'gần con số này',
+      range: 'nằm giữa hai con số này',
+    },
+    earlier: {
+      title: 'Ba con đường đến số của kỳ trước',
+      text: 'Một bài nêu “788, giảm 88” đồng thời cho biết kỳ trước là 876. Bản tin của kỳ trước lại có con số của chính nó. Trang giữ riêng từng con đường:',
+      ways: [
+        { term: 'bài nêu', meaning: 'con số hoặc mức thay đổi được viết ngay trong bài' },
+        { term: 'tính được', meaning: 'hiệu giữa số kỳ này và số trong bản tin kỳ trước, do trang tính' },
+        { term: 'bản tin kỳ trước', meaning: 'con số mà bản tin của kỳ trước đã công bố' },
+        { term: 'suy ra', meaning: 'số kỳ trước mà mức thay đổi trong bài buộc phải có; phần trăm đã làm tròn chỉ cho một khoảng' },
+      ],
+      disagree: 'Khi các con đường không khớp nhau, trang nói rõ ngay dưới chỉ số và không tự chọn số nào.',
+    },
+    directions: {
+      title: 'Tăng, giảm, tốt lên, xấu đi',
+      paragraphs: [
+        'Mũi tên cho biết hướng thay đổi. Chữ “tốt lên” hay “xấu đi” chỉ xuất hiện ở những chỉ số mà hướng tốt đã rõ. Những chỉ số trung tính, chẳng hạn số trường hợp được xử lý, không được đánh giá: tăng có thể do sự việc nhiều hơn, cũng có thể do kiểm tra nhiều hơn.',
+        'Khi một bên dưới mười, số tăng giảm tuyệt đối đứng trước, vì phần trăm của những con số quá nhỏ dễ gây hiểu lầm. Thay đổi của một tỷ lệ được tính bằng điểm phần trăm: từ 75% lên 78% là tăng 3 điểm.',
+      ],
+    },
+    comparisons: {
+      title: 'Những gì không so sánh được',
+      text: 'Trang không cộng số của các cấp khác nhau, không lấy trung bình của các tỷ lệ và không xếp hạng theo số đếm của những đơn vị lớn nhỏ khác nhau. Mỗi khi hai con số không đặt cạnh nhau được, hoặc cần thận trọng, trang ghi lý do:',
+      caption: 'Lý do và ý nghĩa',
+      reason: 'Lý do',
+      why: 'Vì sao',
+    },
+    targets: {
+      title: 'Chỉ tiêu và kết quả',
+      text: 'Khi chỉ tiêu và kết quả cùng có trên trang, hai con số được đặt cạnh nhau. Chỉ tiêu “giảm 5%” được coi là đạt khi giảm từ 5% trở lên; chỉ tiêu viết thành khoảng được coi là đạt từ đầu gần hơn của khoảng.',
+      caption: 'Cách đánh giá chỉ tiêu',
+    },
+    outcomeMeanings: {
+      met: 'mọi giá trị mà kết quả cho phép đều thỏa chỉ tiêu',
+      missed: 'không giá trị nào mà kết quả cho phép thỏa chỉ tiêu',
+      'cannot-tell': 'kết quả chỉ là giới hạn, hoặc thiếu loại số cần để đối chiếu',
+      'not-reported': 'đã có bản tin kết quả của kỳ ấy nhưng không nhắc đến chỉ số này',
+      'no-bulletin': 'chưa có bản tin kết quả của kỳ ấy trên trang',
+    },
+    missing: {
+      title: 'Khi không có số',
+      paragraphs: [
+        'Dấu “–” nghĩa là không nêu, không phải bằng không; bên cạnh luôn có lý do. Trong tệp dữ liệu, ô trống cũng mang nghĩa ấy.',
+        'Bản tin đã công bố không bị sửa ngầm. Mọi đính chính được liệt kê trong bản tin và trong tệp corrections.csv.',
+      ],
+    },
+    site: { title: 'Về trang này' },
   },
 
   notFoundTitle: 'Không có trang này',

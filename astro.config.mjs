@@ -1,0 +1,32 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readVocabulary } from './src/content.ts';
+import { contentFolder, readContentFiles } from './src/content-folder.ts';
+import { vocabularyFiles } from './src/content.ts';
+
+const { files } = await readContentFiles(contentFolder(), vocabularyFiles);
+const { vocabulary } = readVocabulary(files);
+if (!vocabulary) throw new Error('site.yaml, metrics.yaml or agencies.yaml cannot be read: npm run check says why');
+const { site } = vocabulary;
+const [firstLanguage = 'vi'] = site.languages;
+
+export default defineConfig({
+  site: site.address,
+  base: site.base,
+  trailingSlash: 'always',
+  // One cache for each content folder: two sites built in turn must not see each other's pages.
+  cacheDir: process.env.TONG_KET_CACHE ?? './node_modules/.astro',
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  // Articles are rendered by src/markdown; what Astro would do with Markdown files is not used.
+  integrations: [
+    sitemap({
+      filter: (page) => !page.endsWith('/404/'),
+      ...(site.languages.length > 1
+        ? { i18n: { defaultLocale: firstLanguage, locales: Object.fromEntries(site.languages.map((language) => [language, language])) } }
+        : {}),
+    }),
+  ],
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+});

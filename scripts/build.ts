@@ -1,0 +1,10 @@
+/** `npm run build [-- --content DIR] [-- --out DIR]`: 0 built, 1 not published, 2 wrong usage. */
+import { parseArgs } from 'node:util';
+import { buildSite } from '../src/build.ts';
+import { runCommand } from '../src/command.ts';
+import { contentFolder } from '../src/content-folder.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } });
+  return buildSite(values.content ?? contentFolder(), values.out ?? 'dist');
+});

@@ -1,0 +1,13 @@
+/** `npm run serve [-- --out DIR] [-- --port N]`: the built site in a browser. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runAstro } from '../src/astro-command.ts';
+import { runCommand } from '../src/command.ts';
+import { contentFolder } from '../src/content-folder.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } } });
+  const words = ['preview', '--outDir', resolve(values.out ?? 'dist'), ...(values.port ? ['--port', values.port] : [])];
+  const { status } = await runAstro(words, resolve(values.content ?? contentFolder()), true);
+  return status;
+});

@@ -1,0 +1,55 @@
+/** The one place that asks Astro for content; the dataset is built once a build, and anew when a file has changed. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentFolder } from './content-folder.ts';
+import { firstParagraph, renderArticle } from './markdown/article.ts';
+import { splitFile } from './markdown/split.ts';
+import type { Bulletin } from './model/bulletin.ts';
+import { buildDataset, type Dataset } from './model/dataset.ts';
+import type { Language } from './model/site.ts';
+import { decodeText } from './model/text.ts';
+import { type ViewContext, viewContext } from './views/context.ts';
+
+let built: { key: string; dataset: Dataset } | undefined;
+
+export async function loadDataset(): Promise<Dataset> {
+  if (built && import.meta.env.PROD) return built.dataset;
+  const [[vocabularyEntry], entries] = await Promise.all([getCollection('vocabulary'), getCollection('bulletins')]);
+  if (!vocabularyEntry) throw new Error('the vocabulary could not be read: npm run check says why');
+  const key = [vocabularyEntry, ...entries].map(({ digest }) => digest).join();
+  if (built?.key !== key) {
+    const bulletins = entries.map(({ data }: CollectionEntry<'bulletins'>) => data.bulletin);
+    built = { key, dataset: buildDataset(vocabularyEntry.data.vocabulary, bulletins).dataset };
+  }
+  return built.dataset;
+}
+
+/** One value for each language of the site, with the `[...locale]` of its address. */
+export async function localeContexts(): Promise<{ locale: string | undefined; context: ViewContext }[]> {
+  const dataset = await loadDataset();
+  return dataset.vocabulary.site.languages.map((language: Language, index) => ({
+    locale: index === 0 ? undefined : language,
+    context: viewContext(dataset, language),
+  }));
+}
+
+/** The bulletin's file as its author wrote it. */
+export function readSource(bulletin: Bulletin): Promise<Buffer> {
+  return readFile(join(contentFolder(), bulletin.file));
+}
+
+/** The article as HTML. */
+export async function articleHtml(bulletin: Bulletin): Promise<string> {
+  return renderArticle(await articleBody(bulletin));
+}
+
+/** The article's first paragraph as plain text. */
+export async function articleSummary(bulletin: Bulletin): Promise<string> {
+  return firstParagraph(await articleBody(bulletin));
+}
+
+async function articleBody(bulletin: Bulletin): Promise<string> {
+  const split = splitFile(decodeText(await readSource(bulletin)) ?? '', bulletin.file);
+  return 'body' in split ? split.body : '';
+}
