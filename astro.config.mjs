@@ -1,9 +1,8 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readVocabulary } from './src/content.ts';
+import { readVocabulary, vocabularyFiles } from './src/content.ts';
 import { contentFolder, readContentFiles } from './src/content-folder.ts';
-import { vocabularyFiles } from './src/content.ts';
 
 const { files } = await readContentFiles(contentFolder(), vocabularyFiles);
 const { vocabulary } = readVocabulary(files);
@@ -23,7 +22,12 @@ export default defineConfig({
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
       ...(site.languages.length > 1
-        ? { i18n: { defaultLocale: firstLanguage, locales: Object.fromEntries(site.languages.map((language) => [language, language])) } }
+        ? {
+            i18n: {
+              defaultLocale: firstLanguage,
+              locales: Object.fromEntries(site.languages.map((language) => [language, language])),
+            },
+          }
         : {}),
     }),
   ],

@@ -2,8 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: [
-      { test: { name: 'code', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
-    ],
+    projects: [{ test: { name: 'code', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } }],
   },
 });

@@ -6,7 +6,9 @@ import { runCommand } from '../src/command.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { content: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } },
+  });
   const words = ['preview', '--outDir', resolve(values.out ?? 'dist'), ...(values.port ? ['--port', values.port] : [])];
   const { status } = await runAstro(words, resolve(values.content ?? contentFolder()), true);
   return status;

@@ -22,7 +22,12 @@ export function runAstro(words: readonly string[], content: string, terminal = f
   const child = spawn(process.execPath, [command, ...words], {
     cwd: projectFolder,
     stdio: ['ignore', terminal ? 'inherit' : 'pipe', terminal ? 'inherit' : 'pipe'],
-    env: { ...process.env, TONG_KET_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: terminal ? (process.env['NO_COLOR'] ?? '') : '1' },
+    env: {
+      ...process.env,
+      TONG_KET_CONTENT: content,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: terminal ? (process.env['NO_COLOR'] ?? '') : '1',
+    },
   });
   const stop = (): void => void child.kill();
   process.once('SIGINT', stop);

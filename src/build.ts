@@ -112,7 +112,9 @@ async function movedBeside(next: string, target: string): Promise<string> {
 async function refuseOtherFolders(target: string): Promise<void> {
   if (!(await exists(target)) || (await isSite(target))) return;
   if ((await readdir(target)).length > 0) {
-    throw new UsageError(`${target}: không phải trang đã dựng, nên không bị thay thế / not a built site, so it is not replaced`);
+    throw new UsageError(
+      `${target}: không phải trang đã dựng, nên không bị thay thế / not a built site, so it is not replaced`,
+    );
   }
 }
 

@@ -1,12 +1,11 @@
 /** Everything that can be known to be wrong before a page is drawn. Plain Node; no Astro. */
-import { readBulletinFile, readVocabulary } from './content.ts';
+import { isBulletinFile, readBulletinFile, readVocabulary } from './content.ts';
 import { readContentFolder } from './content-folder.ts';
 import { explain } from './i18n/problem-messages.ts';
 import { buildDataset, type Dataset } from './model/dataset.ts';
 import { figureProblems } from './model/figure-problems.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
 import type { Language } from './model/site.ts';
-import { isBulletinFile } from './content.ts';
 
 export interface Report {
   /** In the order of files and lines. */

@@ -23,7 +23,10 @@ export async function listContent(folder: string): Promise<string[]> {
 }
 
 /** Reads the listed files; one that cannot be read, or that a link leads out of the folder, is a problem. */
-export async function readContentFiles(folder: string, paths: readonly string[]): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export async function readContentFiles(
+  folder: string,
+  paths: readonly string[],
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const root = await realpath(folder);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];

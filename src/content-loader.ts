@@ -11,13 +11,26 @@ import type { Vocabulary } from './model/vocabulary.ts';
 export function vocabularyLoader(): Loader {
   return {
     name: 'tong-ket-vocabulary',
-    load: (context) => keepLoaded(context, () => loadVocabulary(context), (path) => !isBulletinFile(path)),
+    load: (context) =>
+      keepLoaded(
+        context,
+        () => loadVocabulary(context),
+        (path) => !isBulletinFile(path),
+      ),
   };
 }
 
 /** One entry a bulletin; a faulty file keeps its last good entry, and the developer is told. */
 export function bulletinLoader(): Loader {
-  return { name: 'tong-ket-bulletins', load: (context) => keepLoaded(context, (path) => loadBulletins(context, path), () => true) };
+  return {
+    name: 'tong-ket-bulletins',
+    load: (context) =>
+      keepLoaded(
+        context,
+        (path) => loadBulletins(context, path),
+        () => true,
+      ),
+  };
 }
 
 async function loadVocabulary({ store, logger }: LoaderContext): Promise<void> {
@@ -37,7 +50,8 @@ async function loadBulletins({ store, logger }: LoaderContext, changed?: string)
   for (const file of files.filter(({ path }) => isBulletinFile(path))) {
     const read = readBulletinFile(file, vocabulary);
     problems.push(...read.problems);
-    if (read.bulletin) store.set({ id: entryId(file.path), data: { bulletin: read.bulletin }, digest: read.bulletin.digest });
+    if (read.bulletin)
+      store.set({ id: entryId(file.path), data: { bulletin: read.bulletin }, digest: read.bulletin.digest });
   }
   report(problems, vocabulary, logger);
 }
@@ -51,7 +65,8 @@ async function currentVocabulary(logger?: LoaderContext['logger']): Promise<Voca
 
 function report(problems: readonly Problem[], vocabulary: Vocabulary | null, logger: LoaderContext['logger']): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) logger.error(`\n${formatProblems(errors, contentFolder(), vocabulary?.site.languages[0] ?? 'vi')}`);
+  if (errors.length > 0)
+    logger.error(`\n${formatProblems(errors, contentFolder(), vocabulary?.site.languages[0] ?? 'vi')}`);
 }
 
 function entryId(path: string): string {

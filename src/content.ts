@@ -21,7 +21,12 @@ export function isBulletinFile(path: string): boolean {
 
 /** Reads site, metrics and agencies; null where one of them cannot be used at all. */
 export function readVocabulary(files: readonly ContentFile[]): { vocabulary: Vocabulary | null; problems: Problem[] } {
-  const sources = vocabularyFiles.map((path) => readYamlFile(path, files.find((file) => file.path === path)));
+  const sources = vocabularyFiles.map((path) =>
+    readYamlFile(
+      path,
+      files.find((file) => file.path === path),
+    ),
+  );
   const [siteFile, metricsFile, agenciesFile] = sources;
   const problems = sources.flatMap((source) => ('severity' in source ? [source] : source.problems));
   if (!siteFile || !metricsFile || !agenciesFile) return { vocabulary: null, problems };
@@ -54,11 +59,20 @@ export function readBulletinFile(
   if ('severity' in split) return { bulletin: null, body: '', problems: [split] };
   const { bulletin, problems } = readBulletin(split.source, vocabulary);
   const articleProblems = checkArticle(split.body, file.path, split.source.bodyLine);
-  return { bulletin: articleProblems.length > 0 ? null : bulletin, body: split.body, problems: [...problems, ...articleProblems] };
+  return {
+    bulletin: articleProblems.length > 0 ? null : bulletin,
+    body: split.body,
+    problems: [...problems, ...articleProblems],
+  };
 }
 
 function readYamlFile(path: string, file: ContentFile | undefined): YamlSource | Problem {
-  if (!file) return { severity: 'error', place: { file: path, line: 1, column: 1, excerpt: '' }, detail: { code: 'unreadable' } };
+  if (!file)
+    return {
+      severity: 'error',
+      place: { file: path, line: 1, column: 1, excerpt: '' },
+      detail: { code: 'unreadable' },
+    };
   const text = decodeText(file.bytes);
   return text === null ? undecodable(file) : readYaml(text, path);
 }

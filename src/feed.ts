@@ -8,7 +8,11 @@ import { inLanguage, type ViewContext } from './views/context.ts';
 /** Readers keep what they have seen; a feed only needs what is new. */
 const mostItems = 50;
 
-export async function bulletinFeed(bulletins: readonly Bulletin[], title: string, context: ViewContext): Promise<Response> {
+export async function bulletinFeed(
+  bulletins: readonly Bulletin[],
+  title: string,
+  context: ViewContext,
+): Promise<Response> {
   const { site } = context.dataset.vocabulary;
   const items = bulletins.slice(0, mostItems).map(async (bulletin) => {
     const date = publicationDate(bulletin);

@@ -15,6 +15,8 @@ export function toCsv(table: Table): string {
 
 /** A table as JSON: a list of objects; numbers stay text, so that no digit is lost; an empty cell is null. */
 export function toJson(table: Table): string {
-  const objects = table.rows.map((row) => Object.fromEntries(table.columns.map(({ name }, index) => [name, row[index] === '' ? null : row[index]])));
+  const objects = table.rows.map((row) =>
+    Object.fromEntries(table.columns.map(({ name }, index) => [name, row[index] === '' ? null : row[index]])),
+  );
   return `${JSON.stringify(objects, null, 1)}\n`;
 }

@@ -12,7 +12,9 @@ export function dataPackage(dataset: Dataset, tables: readonly Table[]): string 
     title: site.name[language],
     description: [site.description[language], site.notice?.[language]].filter((text) => text !== undefined).join(' '),
     homepage: absolute(site, site.base),
-    licenses: [{ name: site.dataLicense.name.replaceAll(' ', '-'), title: site.dataLicense.name, path: site.dataLicense.url }],
+    licenses: [
+      { name: site.dataLicense.name.replaceAll(' ', '-'), title: site.dataLicense.name, path: site.dataLicense.url },
+    ],
     contributors: [{ title: site.publisher[language], roles: ['publisher'] }],
     resources: tables.map((table) => ({
       name: table.name,

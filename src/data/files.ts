@@ -13,7 +13,11 @@ export interface DataFile {
 
 /** All data files of a site in a fixed order. */
 export function dataFiles(dataset: Dataset): DataFile[] {
-  const csv = (table: Table, folder = ''): DataFile => ({ path: `${folder}${table.name}.csv`, table, text: () => toCsv(table) });
+  const csv = (table: Table, folder = ''): DataFile => ({
+    path: `${folder}${table.name}.csv`,
+    table,
+    text: () => toCsv(table),
+  });
   const tables = [...yearlyTables(dataset), metricsTable(dataset), agenciesTable(dataset)];
   const observations = observationsTable(dataset.observations);
   return [

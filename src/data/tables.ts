@@ -22,7 +22,10 @@ export interface Table {
 const text = (name: string, description: string): Column => ({ name, type: 'string', description });
 const number = (name: string, description: string): Column => ({ name, type: 'number', description });
 
-const operatorColumn = text('operator', 'eq exactly, gt above, ge at least, lt below, le at most, approx about, range from value to value_max');
+const operatorColumn = text(
+  'operator',
+  'eq exactly, gt above, ge at least, lt below, le at most, approx about, range from value to value_max',
+);
 
 const observationColumns: readonly Column[] = [
   text('id', 'bulletin#metric.period.role[.agency][.scope]'),
@@ -69,7 +72,11 @@ const awardColumns: readonly Column[] = [
   number('collectives', 'how many collectives'),
   number('individuals', 'how many individuals'),
   number('combined', 'both together, where they are not told apart'),
-  { name: 'occasions', type: 'boolean', description: 'whether occasions are counted, so that one recipient may count twice' },
+  {
+    name: 'occasions',
+    type: 'boolean',
+    description: 'whether occasions are counted, so that one recipient may count twice',
+  },
   text('stage', 'granted, proposed or presented'),
   text('note', 'a remark'),
   text('quote', 'the words it stands in'),
@@ -104,7 +111,9 @@ export function observationsTable(observations: readonly Observation[]): Table {
 }
 
 export function changesTable(observations: readonly Observation[]): Table {
-  const rows = observations.flatMap((observation) => observation.changes.map((change) => changeRow(observation, change)));
+  const rows = observations.flatMap((observation) =>
+    observation.changes.map((change) => changeRow(observation, change)),
+  );
   return { name: 'changes', columns: changeColumns, rows };
 }
 
@@ -118,14 +127,20 @@ export function figuresTable(observations: readonly Observation[]): Table {
   ];
   const rows = observations.map((observation) => {
     const [first = [], ...more] = observation.changes.map((change) => changeRow(observation, change).slice(1));
-    const further = more.map(([operator, value, valueMax, unit, basis]) => [operator, value, valueMax, unit, basis].filter(Boolean).join(' '));
+    const further = more.map(([operator, value, valueMax, unit, basis]) =>
+      [operator, value, valueMax, unit, basis].filter(Boolean).join(' '),
+    );
     return [...observationRow(observation), ...ofChange.map((_, index) => first[index] ?? ''), further.join('; ')];
   });
   return { name: 'figures', columns, rows };
 }
 
 export function awardsTable(bulletins: readonly Bulletin[]): Table {
-  return { name: 'awards', columns: awardColumns, rows: bulletins.flatMap((bulletin) => bulletin.awards.map((award) => awardRow(bulletin, award))) };
+  return {
+    name: 'awards',
+    columns: awardColumns,
+    rows: bulletins.flatMap((bulletin) => bulletin.awards.map((award) => awardRow(bulletin, award))),
+  };
 }
 
 export function bulletinsTable(bulletins: readonly Bulletin[]): Table {
@@ -254,7 +269,16 @@ function observationRow(observation: Observation): string[] {
 
 function changeRow(observation: Observation, change: Change): string[] {
   const { operator, value, valueMax } = change.figure;
-  return [observation.id, operator, value, valueMax ?? '', change.unit, change.basis, change.versus ?? '', change.quote ?? ''];
+  return [
+    observation.id,
+    operator,
+    value,
+    valueMax ?? '',
+    change.unit,
+    change.basis,
+    change.versus ?? '',
+    change.quote ?? '',
+  ];
 }
 
 function awardRow(bulletin: Bulletin, award: Award): string[] {

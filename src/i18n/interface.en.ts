@@ -42,6 +42,7 @@ export const interfaceInEnglish: Interface = {
   notStated: 'not stated',
   headline: 'Main figures',
   article: 'Article',
+  articleIn: { vi: 'The article is in Vietnamese.', en: 'The article is in English.' },
   allFigures: 'All figures',
   figuresCaption: (agency, period) => `Figures of ${agency}, ${period}`,
   metric: 'Metric',
@@ -55,7 +56,7 @@ export const interfaceInEnglish: Interface = {
   ownBulletin: 'earlier bulletin',
   levelNotStated: 'only the change is stated',
   noChangeStated: 'no change stated',
-  noEarlier: 'no earlier figure',
+  noEarlierPeriod: 'no earlier period corresponds to this one',
   onlyTheChange: 'no figure stated',
   versusPrevious: (period) => `against ${period}`,
   versusAdjacent: 'against the period just before',
@@ -83,14 +84,20 @@ export const interfaceInEnglish: Interface = {
   },
   reasonDetails: {
     'not-reported': 'No bulletin on this site gives the figure of the period before, so no change can be computed.',
-    'level-not-stated': 'The article says by how much it rose or fell, but not the figure itself. Nothing more can be worked out.',
+    'level-not-stated':
+      'The article says by how much it rose or fell, but not the figure itself. Nothing more can be worked out.',
     'other-length': 'Six months do not stand beside a year; only periods of equal length are compared.',
-    'other-level': 'Units of different levels, such as a district and a province, differ too much in size to be compared.',
+    'other-level':
+      'Units of different levels, such as a district and a province, differ too much in size to be compared.',
     'other-type': 'Different types of agency count different things, even under one name.',
-    'boundary-change': 'The area or the organisation changed between the two periods, so the numbers speak of two different places.',
-    'definition-change': 'The metric has been counted in another way since a certain day; numbers from before and after do not stand together.',
-    bound: '“Over 90%” may be 91% or 99%. Of such a number one can only say by how much it differs at least, or at most.',
-    'small-base': 'With fewer than ten on either side, one more or less makes the percentage jump. The absolute change leads.',
+    'boundary-change':
+      'The area or the organisation changed between the two periods, so the numbers speak of two different places.',
+    'definition-change':
+      'The metric has been counted in another way since a certain day; numbers from before and after do not stand together.',
+    bound:
+      '“Over 90%” may be 91% or 99%. Of such a number one can only say by how much it differs at least, or at most.',
+    'small-base':
+      'With fewer than ten on either side, one more or less makes the percentage jump. The absolute change leads.',
     'second-hand': 'The number was given by another agency, not by the one it is about.',
     approximate: 'The number was given as “about” or “nearly”, so the arithmetic is approximate too.',
     provisional: 'The number was given as provisional or estimated and may still change.',
@@ -172,7 +179,8 @@ export const interfaceInEnglish: Interface = {
   archiveCaption: (year) => `Bulletins of ${year}`,
   title: 'Title',
 
-  dataLead: 'All figures of this site, one file for each kind. CSV in UTF-8 with a header row; numbers with a point; an empty cell means not stated, never zero.',
+  dataLead:
+    'All figures of this site, one file for each kind. CSV in UTF-8 with a header row; numbers with a point; an empty cell means not stated, never zero.',
   dataLicense: (name) => `The data may be used under ${name}.`,
   file: 'File',
   rows: 'Rows',
@@ -218,9 +226,16 @@ export const interfaceInEnglish: Interface = {
       text: 'An article that says “788, down 88” also says that it was 876 before. The earlier bulletin has a figure of its own. The site keeps each way apart:',
       ways: [
         { term: 'stated', meaning: 'a figure or change written in the article itself' },
-        { term: 'computed', meaning: 'the difference between this figure and the earlier bulletin’s, worked out by the site' },
+        {
+          term: 'computed',
+          meaning: 'the difference between this figure and the earlier bulletin’s, worked out by the site',
+        },
         { term: 'earlier bulletin', meaning: 'the figure that the earlier period’s own bulletin published' },
-        { term: 'implied', meaning: 'what the earlier figure must have been for the stated change to hold; a rounded percentage gives a range only' },
+        {
+          term: 'implied',
+          meaning:
+            'what the earlier figure must have been for the stated change to hold; a rounded percentage gives a range only',
+        },
       ],
       disagree: 'Where the ways do not agree, the site says so under the metric and chooses none of them.',
     },

@@ -1,7 +1,7 @@
 import type { Reason } from '../model/comparability.ts';
 import type { Disagreement } from '../model/comparison.ts';
-import type { Kind, Stage, Status } from '../model/frontmatter.ts';
 import type { Operator } from '../model/figure.ts';
+import type { Kind, Stage, Status } from '../model/frontmatter.ts';
 import type { Language } from '../model/site.ts';
 import type { Outcome } from '../model/target-outcome.ts';
 import { interfaceInEnglish } from './interface.en.ts';
@@ -61,6 +61,8 @@ export interface Interface {
   notStated: string;
   headline: string;
   article: string;
+  /** Said where an article is not in the page's language. */
+  articleIn: Readonly<Record<Language, string>>;
   allFigures: string;
   figuresCaption: (agency: string, period: string) => string;
   metric: string;
@@ -74,7 +76,7 @@ export interface Interface {
   ownBulletin: string;
   levelNotStated: string;
   noChangeStated: string;
-  noEarlier: string;
+  noEarlierPeriod: string;
   onlyTheChange: string;
   versusPrevious: (period: string) => string;
   versusAdjacent: string;
@@ -126,7 +128,13 @@ export interface Interface {
   chartOpenEnded: string;
 
   cite: string;
-  citeText: (parts: { agency: string; title: string; site: string; published: string | null; address: string }) => string;
+  citeText: (parts: {
+    agency: string;
+    title: string;
+    site: string;
+    published: string | null;
+    address: string;
+  }) => string;
   downloads: string;
   figuresAsCsv: string;
   sourceFile: string;

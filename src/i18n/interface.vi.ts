@@ -40,6 +40,7 @@ export const interfaceInVietnamese: Interface = {
   notStated: 'không nêu',
   headline: 'Số liệu chính',
   article: 'Bài viết',
+  articleIn: { vi: 'Bài viết bằng tiếng Việt.', en: 'Bài viết bằng tiếng Anh.' },
   allFigures: 'Toàn bộ số liệu',
   figuresCaption: (agency, period) => `Số liệu của ${agency}, ${period}`,
   metric: 'Chỉ số',
@@ -53,7 +54,7 @@ export const interfaceInVietnamese: Interface = {
   ownBulletin: 'bản tin kỳ trước',
   levelNotStated: 'chỉ nêu mức thay đổi',
   noChangeStated: 'không nêu thay đổi',
-  noEarlier: 'chưa có số kỳ trước',
+  noEarlierPeriod: 'kỳ này không có kỳ trước tương ứng',
   onlyTheChange: 'không nêu con số',
   versusPrevious: (period) => `so với ${period}`,
   versusAdjacent: 'so với kỳ liền kề',
@@ -81,14 +82,20 @@ export const interfaceInVietnamese: Interface = {
   },
   reasonDetails: {
     'not-reported': 'Chưa có bản tin nào trên trang này cho biết con số của kỳ trước, nên không thể tính mức thay đổi.',
-    'level-not-stated': 'Bài chỉ nói tăng hay giảm bao nhiêu mà không nói con số. Không có con số thì không tính thêm được gì.',
+    'level-not-stated':
+      'Bài chỉ nói tăng hay giảm bao nhiêu mà không nói con số. Không có con số thì không tính thêm được gì.',
     'other-length': 'Sáu tháng không đặt cạnh cả năm được; chỉ so sánh những kỳ dài bằng nhau.',
-    'other-level': 'Đơn vị ở các cấp khác nhau, chẳng hạn huyện và tỉnh, có quy mô khác hẳn nhau nên không so với nhau.',
+    'other-level':
+      'Đơn vị ở các cấp khác nhau, chẳng hạn huyện và tỉnh, có quy mô khác hẳn nhau nên không so với nhau.',
     'other-type': 'Các loại cơ quan khác nhau đếm những việc khác nhau, dù tên chỉ số giống nhau.',
-    'boundary-change': 'Địa bàn hoặc tổ chức của cơ quan đã thay đổi giữa hai kỳ, nên hai con số nói về hai nơi khác nhau.',
-    'definition-change': 'Chỉ số được tính theo cách khác từ một ngày nào đó; số trước và sau ngày ấy không đặt cạnh nhau.',
-    bound: '“Trên 90%” có thể là 91% hay 99%. Với một con số như vậy chỉ có thể nói mức chênh lệch ít nhất hoặc nhiều nhất.',
-    'small-base': 'Khi một bên dưới mười, thêm bớt một đơn vị đã làm tỷ lệ nhảy mạnh. Trang nêu số tăng giảm tuyệt đối trước.',
+    'boundary-change':
+      'Địa bàn hoặc tổ chức của cơ quan đã thay đổi giữa hai kỳ, nên hai con số nói về hai nơi khác nhau.',
+    'definition-change':
+      'Chỉ số được tính theo cách khác từ một ngày nào đó; số trước và sau ngày ấy không đặt cạnh nhau.',
+    bound:
+      '“Trên 90%” có thể là 91% hay 99%. Với một con số như vậy chỉ có thể nói mức chênh lệch ít nhất hoặc nhiều nhất.',
+    'small-base':
+      'Khi một bên dưới mười, thêm bớt một đơn vị đã làm tỷ lệ nhảy mạnh. Trang nêu số tăng giảm tuyệt đối trước.',
     'second-hand': 'Con số do một cơ quan khác nói về cơ quan này, không phải do chính cơ quan công bố.',
     approximate: 'Con số được nói là “khoảng”, “gần” hoặc “ước”, nên phép tính cũng chỉ gần đúng.',
     provisional: 'Con số được ghi là sơ bộ hoặc ước tính và có thể còn thay đổi.',
@@ -170,7 +177,8 @@ export const interfaceInVietnamese: Interface = {
   archiveCaption: (year) => `Bản tin của năm ${year}`,
   title: 'Tiêu đề',
 
-  dataLead: 'Toàn bộ số liệu trên trang, mỗi tệp một loại. CSV mã UTF-8, có dòng tiêu đề; số thập phân dùng dấu chấm; ô trống nghĩa là không nêu, không phải số 0.',
+  dataLead:
+    'Toàn bộ số liệu trên trang, mỗi tệp một loại. CSV mã UTF-8, có dòng tiêu đề; số thập phân dùng dấu chấm; ô trống nghĩa là không nêu, không phải số 0.',
   dataLicense: (name) => `Dữ liệu được dùng theo giấy phép ${name}.`,
   file: 'Tệp',
   rows: 'Số dòng',
@@ -218,7 +226,10 @@ export const interfaceInVietnamese: Interface = {
         { term: 'bài nêu', meaning: 'con số hoặc mức thay đổi được viết ngay trong bài' },
         { term: 'tính được', meaning: 'hiệu giữa số kỳ này và số trong bản tin kỳ trước, do trang tính' },
         { term: 'bản tin kỳ trước', meaning: 'con số mà bản tin của kỳ trước đã công bố' },
-        { term: 'suy ra', meaning: 'số kỳ trước mà mức thay đổi trong bài buộc phải có; phần trăm đã làm tròn chỉ cho một khoảng' },
+        {
+          term: 'suy ra',
+          meaning: 'số kỳ trước mà mức thay đổi trong bài buộc phải có; phần trăm đã làm tròn chỉ cho một khoảng',
+        },
       ],
       disagree: 'Khi các con đường không khớp nhau, trang nói rõ ngay dưới chỉ số và không tự chọn số nào.',
     },

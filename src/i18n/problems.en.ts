@@ -11,8 +11,10 @@ const faults: Readonly<Record<NotationFault['fault'], (found: string, measure: s
   'thousands-point': (found) => `“${found}” has a point before exactly three digits: thousands, or decimals?`,
   'thousands-separator': (found) => `“${found}” has a separator that could mean two things.`,
   'percent-missing': (found) => `This metric is a percentage, but “${found}” has no % sign.`,
-  'percent-unexpected': (found, measure) => `“${found}” has a % sign, but this metric is counted in ${measure || 'numbers'}.`,
-  'unit-unknown': (found, measure) => `The word after the number in “${found}” is not a unit of this metric (${measure || 'no unit'}).`,
+  'percent-unexpected': (found, measure) =>
+    `“${found}” has a % sign, but this metric is counted in ${measure || 'numbers'}.`,
+  'unit-unknown': (found, measure) =>
+    `The word after the number in “${found}” is not a unit of this metric (${measure || 'no unit'}).`,
   'not-whole': (found, measure) => `“${found}” has decimals, but ${measure || 'this metric'} are counted one by one.`,
   negative: (found) => `“${found}” is negative; amounts and rates cannot be.`,
   'range-inverted': (found) => `The range “${found}” has its larger end first.`,
@@ -67,7 +69,10 @@ export const problemsInEnglish: ProblemMessages = {
     reason: `“${found}” cannot be understood.`,
     remedy: 'Write each line as “key: value”; put a value with : # { } [ ] or > into double quotes.',
   }),
-  'yaml-quote-not-closed': () => ({ reason: 'A quotation mark opens and does not close.', remedy: 'Add the missing quotation mark.' }),
+  'yaml-quote-not-closed': () => ({
+    reason: 'A quotation mark opens and does not close.',
+    remedy: 'Add the missing quotation mark.',
+  }),
   'yaml-bracket-not-closed': () => ({
     reason: 'A bracket { or [ opens and does not close.',
     remedy: 'Add the missing } or ] at the end.',
@@ -97,7 +102,10 @@ export const problemsInEnglish: ProblemMessages = {
     remedy: orNearest(nearest, 'Delete the line, or look the name up in the manual.'),
   }),
   missing: ({ key }) => ({ reason: `“${key}” is missing.`, remedy: `Add a line “${key}: …”.` }),
-  'wrong-shape': ({ key, expected }) => ({ reason: `“${key}” must be ${shapes[expected]}.`, remedy: 'Write it as in the manual’s example.' }),
+  'wrong-shape': ({ key, expected }) => ({
+    reason: `“${key}” must be ${shapes[expected]}.`,
+    remedy: 'Write it as in the manual’s example.',
+  }),
   'not-one-of': ({ found, key, allowed, nearest }) => ({
     reason: `“${found}” cannot be used for “${key}”.`,
     remedy: orNearest(nearest, `Use one of: ${allowed.join(', ')}.`),
@@ -122,8 +130,14 @@ export const problemsInEnglish: ProblemMessages = {
     reason: `The period “${found}” cannot be understood.`,
     remedy: 'Write 2023, 2024-H1, 2024-Q3, 2024-05, 2024-9M, 2005..2023 or 2021-04-23..2021-06-23.',
   }),
-  'period-impossible': ({ found }) => ({ reason: `The period “${found}” has a day or month that does not exist.`, remedy: 'Check the dates.' }),
-  'period-inverted': ({ found }) => ({ reason: `The period “${found}” ends before it begins.`, remedy: 'Write the first day first.' }),
+  'period-impossible': ({ found }) => ({
+    reason: `The period “${found}” has a day or month that does not exist.`,
+    remedy: 'Check the dates.',
+  }),
+  'period-inverted': ({ found }) => ({
+    reason: `The period “${found}” ends before it begins.`,
+    remedy: 'Write the first day first.',
+  }),
   'wrong-year-folder': ({ expected }) => ({
     reason: 'The bulletin lies in the wrong folder: the folder is the year in which the period ends.',
     remedy: `Move the file to ${expected}.`,
@@ -132,7 +146,10 @@ export const problemsInEnglish: ProblemMessages = {
     reason: 'A file’s name is its page’s address: small letters, digits and hyphens, in the folder of a year.',
     remedy: `Rename it to ${write}.`,
   }),
-  'not-a-link': ({ found }) => ({ reason: `“${found}” is not a web address.`, remedy: 'Write it in full, beginning with https://.' }),
+  'not-a-link': ({ found }) => ({
+    reason: `“${found}” is not a web address.`,
+    remedy: 'Write it in full, beginning with https://.',
+  }),
   figure: ({ fault, found, write, measure }) => ({
     reason: faults[fault](found, measure),
     remedy: write === undefined ? faultRemedies[fault] : `Write ${write}.`,
@@ -181,7 +198,10 @@ export const problemsInEnglish: ProblemMessages = {
     reason: `“${found}” is a first-level heading, which is the bulletin’s title.`,
     remedy: 'Use ## for the parts of the article.',
   }),
-  'photos-not-shown': () => ({ reason: 'Pictures listed under photos are not shown yet.', remedy: 'The list can stay for later.' }),
+  'photos-not-shown': () => ({
+    reason: 'Pictures listed under photos are not shown yet.',
+    remedy: 'The list can stay for later.',
+  }),
   withheld: ({ key }) => ({
     reason: `The bulletin is kept from the site by its line “${key}”.`,
     remedy: `Delete “${key}” to publish it.`,

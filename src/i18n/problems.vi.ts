@@ -10,12 +10,15 @@ const shapes = { text: 'một dòng chữ hoặc số', list: 'một danh sách'
 
 const faults: Readonly<Record<NotationFault['fault'], (found: string, measure: string) => string>> = {
   'not-a-number': (found) => `“${found}” không phải là con số.`,
-  'thousands-point': (found) => `“${found}” có dấu chấm trước đúng ba chữ số: có thể là hàng nghìn, có thể là phần thập phân.`,
+  'thousands-point': (found) =>
+    `“${found}” có dấu chấm trước đúng ba chữ số: có thể là hàng nghìn, có thể là phần thập phân.`,
   'thousands-separator': (found) => `“${found}” có dấu ngăn cách mà máy không thể hiểu theo một nghĩa duy nhất.`,
   'percent-missing': (found) => `Chỉ số này tính bằng phần trăm nhưng “${found}” thiếu dấu %.`,
   'percent-unexpected': (found, measure) => `“${found}” có dấu %, nhưng chỉ số này tính bằng ${measure || 'số đếm'}.`,
-  'unit-unknown': (found, measure) => `Chữ đi sau con số trong “${found}” không phải đơn vị của chỉ số này (${measure || 'không có đơn vị'}).`,
-  'not-whole': (found, measure) => `“${found}” có phần thập phân, nhưng ${measure || 'chỉ số này'} được đếm từng đơn vị một.`,
+  'unit-unknown': (found, measure) =>
+    `Chữ đi sau con số trong “${found}” không phải đơn vị của chỉ số này (${measure || 'không có đơn vị'}).`,
+  'not-whole': (found, measure) =>
+    `“${found}” có phần thập phân, nhưng ${measure || 'chỉ số này'} được đếm từng đơn vị một.`,
   negative: (found) => `“${found}” là số âm; số lượng và tỷ lệ không thể âm.`,
   'range-inverted': (found) => `Khoảng “${found}” có đầu lớn đứng trước đầu nhỏ.`,
   'ratio-not-allowed': (found) => `“${found}” viết như phần trên tổng, nhưng chỉ số này không có tổng kèm theo.`,
@@ -69,7 +72,10 @@ export const problemsInVietnamese: ProblemMessages = {
     reason: `Không hiểu được cách viết ở “${found}”.`,
     remedy: 'Hãy viết mỗi dòng theo dạng “khóa: giá trị”; giá trị có dấu : # { } [ ] hoặc > thì đặt trong ngoặc kép.',
   }),
-  'yaml-quote-not-closed': () => ({ reason: 'Dấu ngoặc kép mở ra mà không đóng lại.', remedy: 'Hãy thêm dấu ngoặc kép còn thiếu.' }),
+  'yaml-quote-not-closed': () => ({
+    reason: 'Dấu ngoặc kép mở ra mà không đóng lại.',
+    remedy: 'Hãy thêm dấu ngoặc kép còn thiếu.',
+  }),
   'yaml-bracket-not-closed': () => ({
     reason: 'Dấu ngoặc { hoặc [ mở ra mà không đóng lại.',
     remedy: 'Hãy thêm } hoặc ] còn thiếu ở cuối.',
@@ -127,17 +133,27 @@ export const problemsInVietnamese: ProblemMessages = {
     reason: `Không hiểu kỳ “${found}”.`,
     remedy: 'Hãy viết 2023, 2024-H1, 2024-Q3, 2024-05, 2024-9M, 2005..2023 hoặc 2021-04-23..2021-06-23.',
   }),
-  'period-impossible': ({ found }) => ({ reason: `Kỳ “${found}” có ngày hoặc tháng không tồn tại.`, remedy: 'Hãy kiểm tra lại ngày tháng.' }),
-  'period-inverted': ({ found }) => ({ reason: `Kỳ “${found}” kết thúc trước khi bắt đầu.`, remedy: 'Hãy viết ngày đầu trước, ngày cuối sau.' }),
+  'period-impossible': ({ found }) => ({
+    reason: `Kỳ “${found}” có ngày hoặc tháng không tồn tại.`,
+    remedy: 'Hãy kiểm tra lại ngày tháng.',
+  }),
+  'period-inverted': ({ found }) => ({
+    reason: `Kỳ “${found}” kết thúc trước khi bắt đầu.`,
+    remedy: 'Hãy viết ngày đầu trước, ngày cuối sau.',
+  }),
   'wrong-year-folder': ({ expected }) => ({
     reason: 'Bản tin nằm sai thư mục năm: thư mục là năm mà kỳ kết thúc.',
     remedy: `Hãy chuyển tệp về ${expected}.`,
   }),
   'bad-file-name': ({ write }) => ({
-    reason: 'Tên tệp là địa chỉ của trang, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, trong thư mục của một năm.',
+    reason:
+      'Tên tệp là địa chỉ của trang, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, trong thư mục của một năm.',
     remedy: `Hãy đổi tên thành ${write}.`,
   }),
-  'not-a-link': ({ found }) => ({ reason: `“${found}” không phải địa chỉ web.`, remedy: 'Hãy viết đầy đủ, bắt đầu bằng https://.' }),
+  'not-a-link': ({ found }) => ({
+    reason: `“${found}” không phải địa chỉ web.`,
+    remedy: 'Hãy viết đầy đủ, bắt đầu bằng https://.',
+  }),
   figure: ({ fault, found, write, measure }) => ({
     reason: faults[fault](found, measure),
     remedy: write === undefined ? faultRemedies[fault] : `Hãy viết ${write}.`,
@@ -186,7 +202,10 @@ export const problemsInVietnamese: ProblemMessages = {
     reason: `“${found}” là tiêu đề cấp một, cấp này dành cho tên bản tin.`,
     remedy: 'Hãy dùng ## cho các phần của bài.',
   }),
-  'photos-not-shown': () => ({ reason: 'Ảnh ở mục photos chưa được hiển thị trên trang.', remedy: 'Có thể giữ nguyên để dùng về sau.' }),
+  'photos-not-shown': () => ({
+    reason: 'Ảnh ở mục photos chưa được hiển thị trên trang.',
+    remedy: 'Có thể giữ nguyên để dùng về sau.',
+  }),
   withheld: ({ key }) => ({
     reason: `Bản tin chưa được đưa lên trang vì có dòng “${key}”.`,
     remedy: `Hãy xóa dòng “${key}” khi muốn công bố.`,

@@ -7,10 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-const renderer = unified()
-  .use(remarkRehype, { clobberPrefix: 'chu-thich-' })
-  .use(rehypeStringify)
-  .freeze();
+const renderer = unified().use(remarkRehype, { clobberPrefix: 'chu-thich-' }).use(rehypeStringify).freeze();
 
 /** The article as a Markdown tree. */
 export function parseArticle(body: string): Root {

@@ -22,13 +22,17 @@ export function checkArticle(body: string, file: string, bodyLine: number): Prob
     const node = visited as Html | Link | Definition | Image | Heading;
     if (node.type === 'html') complain(node, { code: 'html-in-markdown', found: node.value.split('\n')[0] ?? '' });
     else if (node.type === 'heading') {
-      if (node.depth === 1) complain(node, { code: 'heading-too-high', found: lines[(node.position?.start.line ?? 1) - 1] ?? '' });
+      if (node.depth === 1)
+        complain(node, { code: 'heading-too-high', found: lines[(node.position?.start.line ?? 1) - 1] ?? '' });
     } else if (node.type === 'link' || node.type === 'definition') {
       const address = linkProblem(node.url);
       if (address) complain(node, address);
     } else {
       const url = 'url' in node ? node.url : '';
-      complain(node, leavesFolder(url) ? { code: 'outside-content', found: url } : { code: 'image-in-article', found: url });
+      complain(
+        node,
+        leavesFolder(url) ? { code: 'outside-content', found: url } : { code: 'image-in-article', found: url },
+      );
     }
   });
   return problems;

@@ -22,7 +22,10 @@ const agencySchema = z.strictObject({
   /** Who carries on after it. */
   successors: z.array(z.string()).optional(),
   /** Day on which its year begins, `MM-DD`, where that is not 1 January. */
-  year_starts: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/).optional(),
+  year_starts: z
+    .string()
+    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/)
+    .optional(),
 });
 
 /** `agencies.yaml`: who reports. */

@@ -18,6 +18,7 @@ import { type NotationContext, type NotationFault, parseChange, parseFigure } fr
 import { adjacentPeriod, filingYear, type Period, parsePeriod, previousPeriod } from './period.ts';
 import type { Place, Problem, ProblemDetail } from './problem.ts';
 import { readShape } from './schema.ts';
+import type { Language } from './site.ts';
 import { slug } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -87,7 +88,7 @@ export interface Bulletin {
   held?: string;
   author?: string;
   source?: { name?: string; url?: string };
-  language: string;
+  language: Language;
   status?: Status;
   /** Kept from the site: a draft, or under embargo. */
   withheld: boolean;
@@ -109,7 +110,10 @@ export interface BulletinSource {
 }
 
 /** Reads one bulletin; without a bulletin the problems say why. */
-export function readBulletin(source: BulletinSource, vocabulary: Vocabulary): { bulletin: Bulletin | null; problems: Problem[] } {
+export function readBulletin(
+  source: BulletinSource,
+  vocabulary: Vocabulary,
+): { bulletin: Bulletin | null; problems: Problem[] } {
   const { yaml } = source;
   if (yaml.problems.length > 0) return { bulletin: null, problems: yaml.problems };
   const shape = readShape(yaml, frontmatterSchema);
@@ -174,7 +178,10 @@ class BulletinReader {
       withheld: data.draft === true || data.embargo !== undefined,
       statements,
       awards,
-      corrections: (data.corrections ?? []).map((correction) => ({ ...correction, kind: correction.kind ?? 'correction' })),
+      corrections: (data.corrections ?? []).map((correction) => ({
+        ...correction,
+        kind: correction.kind ?? 'correction',
+      })),
       bodyLine: this.#source.bodyLine,
       digest: this.#source.digest,
     };
@@ -192,7 +199,11 @@ class BulletinReader {
   #agency(id: string, path: Path): Agency | undefined {
     const agency = this.#vocabulary.agencies.get(id);
     if (!agency) {
-      this.#complain(path, { code: 'unknown-agency', found: id, nearest: nearest(id, [...this.#vocabulary.agencies.keys()]) });
+      this.#complain(path, {
+        code: 'unknown-agency',
+        found: id,
+        nearest: nearest(id, [...this.#vocabulary.agencies.keys()]),
+      });
     }
     return agency;
   }
@@ -204,7 +215,8 @@ class BulletinReader {
       if (typeof written !== 'string' && regular === 'period-unknown' && /^\d{4}/.test(id)) {
         return this.#ordered({ id, form: 'named', start: from, end: to, name }, path);
       }
-      const place = typeof written === 'string' && path[0] === 'targets' ? this.#source.yaml.placeOfKey(path) : undefined;
+      const place =
+        typeof written === 'string' && path[0] === 'targets' ? this.#source.yaml.placeOfKey(path) : undefined;
       this.#complain(path, { code: regular === 'period-unknown' ? 'not-a-period' : regular, found: id }, place);
       return undefined;
     }
@@ -221,9 +233,18 @@ class BulletinReader {
 
   #checkFolder(path: string, period: Period): void {
     const [, year = '', name = ''] = /^bulletins\/(\d{4})\/([^/]+)\.md$/.exec(path) ?? [];
-    if (name !== slug(name)) this.#complain([], { code: 'bad-file-name', found: path, write: `bulletins/${filingYear(period)}/${slug(name || path)}.md` });
+    if (name !== slug(name))
+      this.#complain([], {
+        code: 'bad-file-name',
+        found: path,
+        write: `bulletins/${filingYear(period)}/${slug(name || path)}.md`,
+      });
     else if (year !== String(filingYear(period))) {
-      this.#complain(['period'], { code: 'wrong-year-folder', found: path, expected: `bulletins/${filingYear(period)}/${name}.md` });
+      this.#complain(['period'], {
+        code: 'wrong-year-folder',
+        found: path,
+        expected: `bulletins/${filingYear(period)}/${name}.md`,
+      });
     }
   }
 
@@ -232,7 +253,13 @@ class BulletinReader {
     if (escapes) this.#complain(path, { code: 'outside-content', found: file });
   }
 
-  #statements(metrics: Frontmatter['metrics'], path: Path, role: 'result' | 'target', agency: Agency, period: Period): Statement[] {
+  #statements(
+    metrics: Frontmatter['metrics'],
+    path: Path,
+    role: 'result' | 'target',
+    agency: Agency,
+    period: Period,
+  ): Statement[] {
     if (!metrics) return [];
     const { other = [], ...known } = metrics;
     const fromVocabulary = Object.entries(known).flatMap(([id, written]) => {
@@ -240,7 +267,11 @@ class BulletinReader {
       const measure = metric && this.#vocabulary.site.measures.get(metric.measure);
       if (!metric || !measure) {
         const offered = nearest(id, [...this.#vocabulary.metrics.keys(), 'other']);
-        this.#complain([...path, id], { code: 'unknown-metric', found: id, nearest: offered }, this.#source.yaml.placeOfKey([...path, id]));
+        this.#complain(
+          [...path, id],
+          { code: 'unknown-metric', found: id, nearest: offered },
+          this.#source.yaml.placeOfKey([...path, id]),
+        );
         return [];
       }
       const list = Array.isArray(written) ? written : [written];
@@ -265,7 +296,14 @@ class BulletinReader {
   #statement(
     written: string | WrittenStatement,
     path: Path,
-    about: { metric?: Metric; measure: Measure; label: string; role: 'result' | 'target'; agency: Agency; period: Period },
+    about: {
+      metric?: Metric;
+      measure: Measure;
+      label: string;
+      role: 'result' | 'target';
+      agency: Agency;
+      period: Period;
+    },
   ): Statement | undefined {
     const { metric, measure, label, role } = about;
     const isText = typeof written === 'string';
@@ -279,12 +317,15 @@ class BulletinReader {
     const figure = (text: string | undefined, at: Path): Figure | undefined => {
       if (text === undefined) return undefined;
       const read = parseFigure({ text, quoted: this.#source.yaml.isQuoted(at) }, context);
-      return this.#accepted(read, text, at, label, measure) && this.#withinWhole(read, text, at, label, metric) ? read : undefined;
+      return this.#accepted(read, text, at, label, measure) && this.#withinWhole(read, text, at, label, metric)
+        ? read
+        : undefined;
     };
     const value = figure(item.value, isText ? path : [...path, 'value']);
     const was = figure(item.was, [...path, 'was']);
     const changes = this.#changes(item, path, context, label, agency, period);
-    if (item.value === undefined && item.change === undefined) this.#complain(path, { code: 'nothing-stated', metric: label });
+    if (item.value === undefined && item.change === undefined)
+      this.#complain(path, { code: 'nothing-stated', metric: label });
 
     return {
       metric: metric?.id,
@@ -305,7 +346,14 @@ class BulletinReader {
     };
   }
 
-  #changes(item: WrittenStatement, path: Path, context: NotationContext, label: string, agency: Agency, period: Period): Change[] {
+  #changes(
+    item: WrittenStatement,
+    path: Path,
+    context: NotationContext,
+    label: string,
+    agency: Agency,
+    period: Period,
+  ): Change[] {
     const { change } = item;
     if (change === undefined) return [];
     const list = Array.isArray(change) ? change : [change];
@@ -317,18 +365,34 @@ class BulletinReader {
       const read = parseChange({ text, quoted: this.#source.yaml.isQuoted(at) }, context);
       if (!this.#accepted(read, text, at, label, context.measure)) return [];
       const own = isText ? undefined : written.versus;
-      const versus = this.#basis(own ?? item.versus, own === undefined ? [...path, 'versus'] : [...listPath, 'versus'], agency, period);
+      const versus = this.#basis(
+        own ?? item.versus,
+        own === undefined ? [...path, 'versus'] : [...listPath, 'versus'],
+        agency,
+        period,
+      );
       return versus ? [{ ...read, ...versus, quote: isText ? undefined : written.quote }] : [];
     });
   }
 
-  #basis(versus: string | undefined, path: Path, agency: Agency, period: Period): Pick<Change, 'basis' | 'versus'> | undefined {
+  #basis(
+    versus: string | undefined,
+    path: Path,
+    agency: Agency,
+    period: Period,
+  ): Pick<Change, 'basis' | 'versus'> | undefined {
     const words = ['previous', 'adjacent', 'target'] as const;
     const word = words.find((candidate) => candidate === versus);
     if (versus === undefined || word) return { basis: word ?? 'previous' };
     const named = parsePeriod(versus, agency.yearStarts);
     if (typeof named === 'string') {
-      this.#complain(path, { code: 'not-one-of', found: versus, key: 'versus', allowed: [...words, '2019'], nearest: nearest(versus, words) });
+      this.#complain(path, {
+        code: 'not-one-of',
+        found: versus,
+        key: 'versus',
+        allowed: [...words, '2019'],
+        nearest: nearest(versus, words),
+      });
       return undefined;
     }
     if (named.id === previousPeriod(period, agency.yearStarts)?.id) return { basis: 'previous', versus: named.id };
@@ -336,7 +400,13 @@ class BulletinReader {
     return { basis: 'other', versus: named.id };
   }
 
-  #accepted<Read extends object>(read: Read | NotationFault, found: string, path: Path, label: string, measure: Measure): read is Read {
+  #accepted<Read extends object>(
+    read: Read | NotationFault,
+    found: string,
+    path: Path,
+    label: string,
+    measure: Measure,
+  ): read is Read {
     if (!('fault' in read)) return true;
     const { fault, write } = read;
     const unit = isPercent(measure) ? '%' : (measure.label[this.#vocabulary.site.languages[0] ?? 'vi'] ?? measure.id);
@@ -358,7 +428,13 @@ class BulletinReader {
       const grantedBy = item.granted_by === undefined ? [] : [item.granted_by].flat();
       const grantors = [...this.#vocabulary.site.grantors.keys()];
       for (const found of grantedBy.filter((grantor) => !grantors.includes(grantor))) {
-        this.#complain([...path, 'granted_by'], { code: 'not-one-of', found, key: 'granted_by', allowed: grantors, nearest: nearest(found, grantors) });
+        this.#complain([...path, 'granted_by'], {
+          code: 'not-one-of',
+          found,
+          key: 'granted_by',
+          allowed: grantors,
+          nearest: nearest(found, grantors),
+        });
       }
       const count = (key: 'collectives' | 'individuals' | 'combined'): Figure | undefined => {
         const text = item[key];
@@ -367,12 +443,17 @@ class BulletinReader {
         const read = parseFigure({ text, quoted: this.#source.yaml.isQuoted([...path, key]) }, { measure: recipients });
         return this.#accepted(read, text, [...path, key], item.honour, recipients) ? read : undefined;
       };
-      const counts = { collectives: count('collectives'), individuals: count('individuals'), combined: count('combined') };
+      const counts = {
+        collectives: count('collectives'),
+        individuals: count('individuals'),
+        combined: count('combined'),
+      };
       const stated = Object.values(counts).filter((figure) => figure !== undefined);
       if (item.collectives === undefined && item.individuals === undefined && item.combined === undefined) {
         this.#complain(path, { code: 'award-without-number', found: item.honour });
       }
-      if (new Set(stated.map((figure) => figure.operator)).size > 1) this.#complain(path, { code: 'award-mixed-bounds', found: item.honour });
+      if (new Set(stated.map((figure) => figure.operator)).size > 1)
+        this.#complain(path, { code: 'award-mixed-bounds', found: item.honour });
 
       const stage = item.stage ?? 'granted';
       const id = `award.${slug(item.honour)}.${stage}`;

@@ -1,6 +1,7 @@
 /** The one place that decides whether two numbers may stand together. */
-import { compare } from './decimal.ts';
+
 import type { Dataset } from './dataset.ts';
+import { compare } from './decimal.ts';
 import { isExact } from './figure.ts';
 import { definitionOn } from './metric.ts';
 import type { Observation } from './observation.ts';
@@ -48,8 +49,11 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
     'other-length': metric?.nature !== 'stock' && !sameLength(later.period, earlier.period),
     'other-level': laterAgency?.level !== earlierAgency?.level,
     'other-type': laterAgency?.type !== earlierAgency?.type,
-    'boundary-change': [laterAgency, earlierAgency].some((agency) => isOutside(earlier, agency) || isOutside(later, agency)),
-    'definition-change': metric !== undefined && definitionOn(metric, later.period.start) !== definitionOn(metric, earlier.period.start),
+    'boundary-change': [laterAgency, earlierAgency].some(
+      (agency) => isOutside(earlier, agency) || isOutside(later, agency),
+    ),
+    'definition-change':
+      metric !== undefined && definitionOn(metric, later.period.start) !== definitionOn(metric, earlier.period.start),
     bound: figures.some((figure) => figure && !isExact(figure) && figure.operator !== 'approx'),
     'small-base': counts && figures.some((figure) => figure && compare(figure.value, smallBase) < 0),
     'second-hand': [later, earlier].some((observation) => isSecondHand(observation, dataset)),
@@ -68,5 +72,8 @@ export function isSecondHand(observation: Observation, dataset: Dataset): boolea
 /** Whether the agency did not exist, in its present bounds, for the whole of the period. */
 function isOutside(observation: Observation, agency: { from?: string; to?: string } | undefined): boolean {
   const { start, end } = observation.period;
-  return (agency?.from !== undefined && start !== undefined && start < agency.from) || (agency?.to !== undefined && end !== undefined && end > agency.to);
+  return (
+    (agency?.from !== undefined && start !== undefined && start < agency.from) ||
+    (agency?.to !== undefined && end !== undefined && end > agency.to)
+  );
 }

@@ -37,7 +37,9 @@ export interface Comparison {
 export function compareWithPrevious(observation: Observation, dataset: Dataset): Comparison {
   const { agencies, site } = dataset.vocabulary;
   const earlierPeriod = previousPeriod(observation.period, agencies.get(observation.agency)?.yearStarts);
-  const earlier = earlierPeriod ? answerTo(dataset, { ...observation, period: earlierPeriod, role: 'result' }) : undefined;
+  const earlier = earlierPeriod
+    ? answerTo(dataset, { ...observation, period: earlierPeriod, role: 'result' })
+    : undefined;
   const was = earlierPeriod ? statedBaseline(observation, earlierPeriod, dataset)?.figure : undefined;
   const measure = site.measures.get(observation.measure);
   const { figure } = observation;

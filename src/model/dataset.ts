@@ -23,14 +23,20 @@ export interface Dataset {
 }
 
 /** What an observation answers, apart from who says so. */
-export type Question = Pick<Observation, 'agency' | 'metric' | 'label' | 'scope'> & { period: { id: string }; role: Role };
+export type Question = Pick<Observation, 'agency' | 'metric' | 'label' | 'scope'> & {
+  period: { id: string };
+  role: Role;
+};
 
 export function questionKey({ agency, metric, label, period, role, scope }: Question): string {
   return [agency, metric ?? `"${label}"`, period.id, role, scope ?? ''].join('|');
 }
 
 /** Gathers bulletins into a dataset, and every problem that only shows between them. Withheld ones stay out. */
-export function buildDataset(vocabulary: Vocabulary, read: readonly Bulletin[]): { dataset: Dataset; problems: Problem[] } {
+export function buildDataset(
+  vocabulary: Vocabulary,
+  read: readonly Bulletin[],
+): { dataset: Dataset; problems: Problem[] } {
   const all = [...read].sort(compareBulletins);
   const bulletins = all.filter((bulletin) => !bulletin.withheld);
   const problems = repeated(all);

@@ -118,7 +118,8 @@ function roundedOutward(interval: Interval, decimals: number): Interval {
   return {
     ...interval,
     low: interval.low === undefined ? undefined : round(divide(floor(multiply(interval.low, scale)), scale), decimals),
-    high: interval.high === undefined ? undefined : round(divide(ceiling(multiply(interval.high, scale)), scale), decimals),
+    high:
+      interval.high === undefined ? undefined : round(divide(ceiling(multiply(interval.high, scale)), scale), decimals),
   };
 }
 

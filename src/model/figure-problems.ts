@@ -6,7 +6,9 @@ import type { Observation } from './observation.ts';
 import type { Problem, ProblemDetail } from './problem.ts';
 
 export function figureProblems(dataset: Dataset): Problem[] {
-  return dataset.observations.filter(({ role }) => role === 'result').flatMap((observation) => problemsOf(observation, dataset));
+  return dataset.observations
+    .filter(({ role }) => role === 'result')
+    .flatMap((observation) => problemsOf(observation, dataset));
 }
 
 function problemsOf(observation: Observation, dataset: Dataset): Problem[] {
@@ -18,7 +20,11 @@ function problemsOf(observation: Observation, dataset: Dataset): Problem[] {
   const impossible = implied
     .filter((found) => found.impossible)
     .map(({ change }) =>
-      warn({ code: 'implied-impossible', found: printChange(change), value: observation.figure ? printFigure(observation.figure, measure) : '' }),
+      warn({
+        code: 'implied-impossible',
+        found: printChange(change),
+        value: observation.figure ? printFigure(observation.figure, measure) : '',
+      }),
     );
   const disagreeing = disagreements.map(({ between, left, right }) => {
     const [here, there] = [printFigure(left, measure), printFigure(right, measure)];

@@ -58,7 +58,13 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-const symbols: Readonly<Record<Exclude<Operator, 'eq' | 'range'>, string>> = { gt: '>', ge: '≥', lt: '<', le: '≤', approx: '≈' };
+const symbols: Readonly<Record<Exclude<Operator, 'eq' | 'range'>, string>> = {
+  gt: '>',
+  ge: '≥',
+  lt: '<',
+  le: '≤',
+  approx: '≈',
+};
 
 /** A number with the digits its author gave: 3264 is "3.264" in Vietnamese, "3,264" in English. */
 export function formatNumber(number: Decimal, language: Language): string {
@@ -68,15 +74,26 @@ export function formatNumber(number: Decimal, language: Language): string {
 }
 
 /** A level with its unit: "trên 90%", "64 vụ", "81/83 chỉ tiêu". */
-export function formatFigure(figure: Figure, measure: Measure, language: Language, style: FigureStyle = 'words'): string {
+export function formatFigure(
+  figure: Figure,
+  measure: Measure,
+  language: Language,
+  style: FigureStyle = 'words',
+): string {
   return withUnit(formatLevel(figure, measure, language, style), figure, measure, language);
 }
 
 /** A level without the word after it, for columns whose header names the measure; per cent keeps its sign. */
-export function formatLevel(figure: Figure, measure: Measure, language: Language, style: FigureStyle = 'symbols'): string {
+export function formatLevel(
+  figure: Figure,
+  measure: Measure,
+  language: Language,
+  style: FigureStyle = 'symbols',
+): string {
   const sign = isPercent(measure) ? '%' : '';
   const number = (value: Decimal): string => `${formatAmount(value, measure, language)}${sign}`;
-  if (figure.of !== undefined) return `${formatAmount(figure.value, measure, language)}/${formatAmount(figure.of, measure, language)}`;
+  if (figure.of !== undefined)
+    return `${formatAmount(figure.value, measure, language)}/${formatAmount(figure.of, measure, language)}`;
   return bounded(figure, number, language, style);
 }
 
@@ -89,10 +106,22 @@ export function formatChange(change: Pick<Change, 'figure' | 'unit'>, measure: M
   if (zero && figure.operator === 'gt') return up;
   if (zero && figure.operator === 'eq') return unchanged;
   const mixed = figure.valueMax !== undefined && compare(figure.value, '0') < 0 && compare(figure.valueMax, '0') > 0;
-  if (mixed) return withChangeUnit(bounded(figure, (value) => signed(value, unit, language), language, 'words'), figure, unit, measure, language);
+  if (mixed)
+    return withChangeUnit(
+      bounded(figure, (value) => signed(value, unit, language), language, 'words'),
+      figure,
+      unit,
+      measure,
+      language,
+    );
   const falls = compare(figure.value, '0') < 0;
   const size = falls ? mirrored(figure) : figure;
-  const text = bounded(size, (value) => `${formatNumber(value, language)}${unit === 'percent' ? '%' : ''}`, language, 'words');
+  const text = bounded(
+    size,
+    (value) => `${formatNumber(value, language)}${unit === 'percent' ? '%' : ''}`,
+    language,
+    'words',
+  );
   return withChangeUnit(`${falls ? down : up} ${text}`, size, unit, measure, language);
 }
 
@@ -117,8 +146,14 @@ export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'));
-  if (language === 'vi') return day === undefined ? `tháng ${Number(month)}/${year}` : `${Number(day)}/${Number(month)}/${year}`;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) };
+  if (language === 'vi')
+    return day === undefined ? `tháng ${Number(month)}/${year}` : `${Number(day)}/${Number(month)}/${year}`;
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
   return new Intl.DateTimeFormat('en-GB', options).format(time);
 }
 
@@ -151,11 +186,19 @@ function formatAmount(value: Decimal, measure: Measure, language: Language): str
 }
 
 function withUnit(text: string, figure: Figure, measure: Measure, language: Language): string {
-  const unit = isPercent(measure) ? '' : unitLabel(measure, language, figure.operator === 'eq' ? (figure.of ?? figure.value) : undefined);
+  const unit = isPercent(measure)
+    ? ''
+    : unitLabel(measure, language, figure.operator === 'eq' ? (figure.of ?? figure.value) : undefined);
   return unit === '' ? text : `${text} ${unit}`;
 }
 
-function withChangeUnit(text: string, size: Figure, unit: Change['unit'], measure: Measure, language: Language): string {
+function withChangeUnit(
+  text: string,
+  size: Figure,
+  unit: Change['unit'],
+  measure: Measure,
+  language: Language,
+): string {
   if (unit === 'percent') return text;
   const one = compare(size.valueMax ?? size.value, '1') === 0;
   const label = unit === 'points' ? words[language].points(one) : unitLabel(measure, language, one ? '1' : undefined);

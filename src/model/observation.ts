@@ -37,7 +37,10 @@ export interface Observation {
 }
 
 /** The observations of one bulletin in the author's order, and the statements that clash. */
-export function observationsOf(bulletin: Bulletin, vocabulary: Vocabulary): { observations: Observation[]; problems: Problem[] } {
+export function observationsOf(
+  bulletin: Bulletin,
+  vocabulary: Vocabulary,
+): { observations: Observation[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const observations: Observation[] = [];
   const byId = new Map<string, Observation>();
@@ -50,7 +53,11 @@ export function observationsOf(bulletin: Bulletin, vocabulary: Vocabulary): { ob
     } else if (explicit && before.status !== observation.status) {
       place({ ...observation, id: `${observation.id}.${observation.status ?? 'unqualified'}` }, explicit);
     } else if (explicit) {
-      problems.push({ severity: 'error', place: observation.place, detail: { code: 'stated-twice', found: nameOf(observation) } });
+      problems.push({
+        severity: 'error',
+        place: observation.place,
+        detail: { code: 'stated-twice', found: nameOf(observation) },
+      });
     } else if (!sameFigure(before.figure, observation.figure)) {
       problems.push({
         severity: 'error',
@@ -99,7 +106,13 @@ function impliedBy(bulletin: Bulletin, statement: Statement, vocabulary: Vocabul
   }
   const earlier = earlierPeriod(statement, vocabulary);
   if (statement.was && earlier) {
-    implied.push(observation(bulletin, statement, 'baseline', earlier, { figure: statement.was, changes: [], quote: statement.quote }));
+    implied.push(
+      observation(bulletin, statement, 'baseline', earlier, {
+        figure: statement.was,
+        changes: [],
+        quote: statement.quote,
+      }),
+    );
   }
   return implied;
 }

@@ -107,7 +107,15 @@ export function filingYear(period: Period): number {
 /** Sorts by end, then by start, so that a year stands after its own halves. */
 export function comparePeriods(left: Period, right: Period): number {
   const key = (period: Period): string => `${period.end ?? period.id.slice(0, 4)} ${period.start ?? ''}`;
-  return key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+  return key(left) < key(right)
+    ? -1
+    : key(left) > key(right)
+      ? 1
+      : left.id < right.id
+        ? -1
+        : left.id > right.id
+          ? 1
+          : 0;
 }
 
 function partOfYear(id: string, year: number, part: string | undefined, yearStarts: YearStart): Period | PeriodFault {

@@ -6,7 +6,9 @@ import type { Problem, ProblemDetail } from './problem.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** A text in each language of the site. */
-export const localized = z.strictObject({ vi: z.string().optional(), en: z.string().optional() }).transform((texts) => texts as Record<string, string>);
+export const localized = z
+  .strictObject({ vi: z.string().optional(), en: z.string().optional() })
+  .transform((texts) => texts as Record<string, string>);
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const dayText = z.string().refine(isDay, { params: { expects: 'date' } });
@@ -15,7 +17,9 @@ export const dayText = z.string().refine(isDay, { params: { expects: 'date' } })
 export const dateText = z.string().refine(isDate, { params: { expects: 'date' } });
 
 /** A link that a browser may follow: `https://` or `http://`. */
-export const linkText = z.string().refine((text) => /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text), { params: { expects: 'link' } });
+export const linkText = z
+  .string()
+  .refine((text) => /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text), { params: { expects: 'link' } });
 
 /** `true` or `false`, as text: YAML is read without turning words into other things. */
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -50,7 +54,9 @@ function issueProblems(source: YamlSource, issue: Issue, parent: Path, schema: z
         ),
       );
     case 'invalid_union': {
-      const fitting = issue.errors.find((branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+      const fitting = issue.errors.find(
+        (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+      );
       const branch = fitting ?? issue.errors[0] ?? [];
       return branch.flatMap((inner) => issueProblems(source, inner, path, schema));
     }
@@ -92,7 +98,8 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
       return field ? knownKeys(field, rest) : [];
     }
     if (candidate instanceof z.ZodRecord) return knownKeys(candidate.valueType as z.ZodType, rest);
-    if (candidate instanceof z.ZodArray && typeof step === 'number') return knownKeys(candidate.element as z.ZodType, rest);
+    if (candidate instanceof z.ZodArray && typeof step === 'number')
+      return knownKeys(candidate.element as z.ZodType, rest);
     return [];
   });
 }

@@ -26,7 +26,10 @@ export const siteSchema = z.strictObject({
   /** The address at which the site will stand: `https://example.org`. */
   address: z.url(),
   /** The folder of that address, when the site is not at its top: `/tong-ket`. */
-  base: z.string().regex(/^\/([a-z0-9._~-]+\/?)*$/i).optional(),
+  base: z
+    .string()
+    .regex(/^\/([a-z0-9._~-]+\/?)*$/i)
+    .optional(),
   /** Languages of the site; the first stands at the top, others under `/<language>/`. */
   languages: z.array(z.enum(['vi', 'en'])).min(1),
   /** Time zone of dates and times: `Asia/Ho_Chi_Minh`. */

@@ -20,21 +20,33 @@ export interface TargetOutcome {
 
 export function outcomeOf(target: Observation, dataset: Dataset): TargetOutcome {
   const result = answerTo(dataset, { ...target, role: 'result' });
-  if (!result) return { target, outcome: dataset.reported.has(`${target.agency}|${target.period.id}`) ? 'not-reported' : 'no-bulletin' };
+  if (!result)
+    return {
+      target,
+      outcome: dataset.reported.has(`${target.agency}|${target.period.id}`) ? 'not-reported' : 'no-bulletin',
+    };
   const better = (target.metric && dataset.vocabulary.metrics.get(target.metric)?.better) || 'neutral';
   const verdicts = [
     ...(target.figure ? [judge(target.figure, [result.figure], better)] : []),
     ...target.changes.map((change) => judge(change.figure, reportedChanges(change, result, dataset), better)),
   ];
   if (verdicts.includes('missed')) return { target, result, outcome: 'missed' };
-  return { target, result, outcome: verdicts.length > 0 && verdicts.every((verdict) => verdict === 'met') ? 'met' : 'cannot-tell' };
+  return {
+    target,
+    result,
+    outcome: verdicts.length > 0 && verdicts.every((verdict) => verdict === 'met') ? 'met' : 'cannot-tell',
+  };
 }
 
 /**
  * Whether every value the result allows meets the target, or none does. A target stated as one number means at
  * least as good as that number; a target stated as a range is met from its nearer end on.
  */
-export function judge(target: Figure, results: readonly (Figure | undefined)[], better: Better): 'met' | 'missed' | 'cannot-tell' {
+export function judge(
+  target: Figure,
+  results: readonly (Figure | undefined)[],
+  better: Better,
+): 'met' | 'missed' | 'cannot-tell' {
   const wanted = wantedInterval(target, better);
   for (const result of results) {
     const reported = result && intervalOf(result);

@@ -4,7 +4,10 @@ import type { Problem, ProblemDetail } from './problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
-export function checkVocabulary(vocabulary: Vocabulary, files: { metricsFile: YamlSource; agenciesFile: YamlSource }): Problem[] {
+export function checkVocabulary(
+  vocabulary: Vocabulary,
+  files: { metricsFile: YamlSource; agenciesFile: YamlSource },
+): Problem[] {
   const problems: Problem[] = [];
   const complain = (source: YamlSource, path: Path, detail: ProblemDetail): void => {
     problems.push({ severity: 'error', place: source.placeOf(path), detail });
@@ -29,7 +32,11 @@ export function checkVocabulary(vocabulary: Vocabulary, files: { metricsFile: Ya
     }
     for (const named of [metric.partOf, metric.ratio?.numerator, metric.ratio?.denominator]) {
       if (named !== undefined && !vocabulary.metrics.has(named)) {
-        complain(files.metricsFile, [...path, 'of'], { code: 'unknown-metric', found: named, nearest: nearest(named, metricIds) });
+        complain(files.metricsFile, [...path, 'of'], {
+          code: 'unknown-metric',
+          found: named,
+          nearest: nearest(named, metricIds),
+        });
       }
     }
   }
@@ -42,7 +49,9 @@ export function checkVocabulary(vocabulary: Vocabulary, files: { metricsFile: Ya
       ...agency.successors.map((id, index) => [[agency.id, 'successors', index], id] as const),
       ...agency.members
         .entries()
-        .flatMap(([year, members]) => members.map((id, index) => [[agency.id, 'members', String(year), index], id] as const)),
+        .flatMap(([year, members]) =>
+          members.map((id, index) => [[agency.id, 'members', String(year), index], id] as const),
+        ),
     ];
     for (const [path, found] of named) {
       if (found !== undefined && !vocabulary.agencies.has(found)) {

@@ -37,14 +37,24 @@ export interface YamlSource {
 /** @param firstLine the line of the file on which `text` begins, counted from 1 */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', version: '1.2', uniqueKeys: true, lineCounter, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    uniqueKeys: true,
+    lineCounter,
+    prettyErrors: false,
+  });
   const lines = text.split('\n');
 
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
     return { file, line: line + firstLine - 1, column: col, excerpt: (lines[line - 1] ?? '').trim() };
   };
-  const problemAt = (offset: number, detail: ProblemDetail): Problem => ({ severity: 'error', place: placeAt(offset), detail });
+  const problemAt = (offset: number, detail: ProblemDetail): Problem => ({
+    severity: 'error',
+    place: placeAt(offset),
+    detail,
+  });
 
   const problems = [
     ...document.errors.map((error) => problemAt(error.pos[0], yamlDetail(error, text))),
@@ -69,10 +79,17 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
 }
 
 function toData(node: unknown): unknown {
-  if (isScalar(node)) return node.value === '' && node.type === 'PLAIN' ? undefined : node.value === null ? undefined : String(node.value);
+  if (isScalar(node))
+    return node.value === '' && node.type === 'PLAIN'
+      ? undefined
+      : node.value === null
+        ? undefined
+        : String(node.value);
   if (isSeq(node)) return node.items.map(toData);
   if (isMap(node)) {
-    const entries = node.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), toData(pair.value)] as const);
+    const entries = node.items.map(
+      (pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), toData(pair.value)] as const,
+    );
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   }
   return undefined;
@@ -116,7 +133,8 @@ function forbidden(document: Document): { node: Node; detail: ProblemDetail }[] 
     } else if (isNode(node)) {
       const anchor = 'anchor' in node ? node.anchor : undefined;
       if (anchor) found.push({ node, detail: { code: 'yaml-alias', found: `&${anchor}` } });
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) found.push({ node, detail: { code: 'yaml-tag', found: node.tag } });
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+        found.push({ node, detail: { code: 'yaml-tag', found: node.tag } });
       else if (node.tag && hasWrittenTag(node)) found.push({ node, detail: { code: 'yaml-tag', found: node.tag } });
       if (isMap(node) || isSeq(node)) node.items.forEach(walk);
     }

@@ -38,8 +38,14 @@ export function aboutView(context: ViewContext): AboutView {
       symbols: formatLevel(figure, exampleMeasure, language, 'symbols'),
       means: aboutPage.boundMeanings[figure.operator],
     })),
-    reasons: [...refusals, ...cautions].map((reason) => ({ reason: words.reasons[reason], why: words.reasonDetails[reason] })),
-    outcomes: outcomes.map((outcome) => ({ outcome: words.outcomes[outcome], means: aboutPage.outcomeMeanings[outcome] })),
+    reasons: [...refusals, ...cautions].map((reason) => ({
+      reason: words.reasons[reason],
+      why: words.reasonDetails[reason],
+    })),
+    outcomes: outcomes.map((outcome) => ({
+      outcome: words.outcomes[outcome],
+      means: aboutPage.outcomeMeanings[outcome],
+    })),
     publisher: inLanguage(site.publisher, context),
     notice: site.notice && inLanguage(site.notice, context),
   };

@@ -1,16 +1,16 @@
 /** The page of one agency: every metric over time, its bulletins, its targets. */
 import type { Agency } from '../model/agency.ts';
 import type { Bulletin } from '../model/bulletin.ts';
+import { isSecondHand } from '../model/comparability.ts';
 import { questionKey } from '../model/dataset.ts';
 import { formatChange, formatDate, formatLevel, formatPeriod, missing, unitLabel } from '../model/format.ts';
 import { isPercent } from '../model/measure.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
-import { isSecondHand } from '../model/comparability.ts';
 import { agencyCsv, agencyFeed, agencyPage, anchorOf, bulletinPage, filePath, pagePath } from './address.ts';
 import { type BulletinLine, bulletinLine } from './bulletin-line.ts';
-import { agencyName, inLanguage, measureOf, metricLabel, type ViewContext } from './context.ts';
 import { type ChartView, seriesChart } from './charts.ts';
+import { agencyName, inLanguage, measureOf, metricLabel, type ViewContext } from './context.ts';
 import { type Page, page } from './page.ts';
 import { type TargetRow, targetRow } from './target-row.ts';
 
@@ -60,7 +60,10 @@ export interface AgencyView {
 /** Agencies that have a page: those that report, and those that are reported on. */
 export function agenciesWithPages(context: Pick<ViewContext, 'dataset'>): Agency[] {
   const { dataset } = context;
-  const spokenOf = new Set([...dataset.bulletins.map(({ agency }) => agency), ...dataset.observations.map(({ agency }) => agency)]);
+  const spokenOf = new Set([
+    ...dataset.bulletins.map(({ agency }) => agency),
+    ...dataset.observations.map(({ agency }) => agency),
+  ]);
   return [...dataset.vocabulary.agencies.values()].filter(({ id }) => spokenOf.has(id));
 }
 
@@ -120,18 +123,30 @@ function distinctPeriods(observations: readonly Observation[]): Period[] {
 }
 
 /** One row a metric and scope, in the vocabulary's order; one cell a period. */
-function seriesGroups(results: readonly Observation[], periods: readonly Period[], context: ViewContext): SeriesGroup[] {
+function seriesGroups(
+  results: readonly Observation[],
+  periods: readonly Period[],
+  context: ViewContext,
+): SeriesGroup[] {
   const { metrics, metricGroups } = context.dataset.vocabulary;
   const order = new Map([...metrics.keys()].map((id, index) => [id, index]));
   const series = [...Map.groupBy(results, seriesKey).values()].sort(
     ([left], [right]) => (order.get(left?.metric ?? '') ?? order.size) - (order.get(right?.metric ?? '') ?? order.size),
   );
-  const byGroup = Map.groupBy(series, ([first]) => (first?.metric === undefined ? '' : (metrics.get(first.metric)?.group ?? '')));
+  const byGroup = Map.groupBy(series, ([first]) =>
+    first?.metric === undefined ? '' : (metrics.get(first.metric)?.group ?? ''),
+  );
   return [...metricGroups.keys(), ''].flatMap((id) => {
     const found = byGroup.get(id);
     if (!found) return [];
     const label = metricGroups.get(id);
-    return [{ id: id || 'other', label: label ? inLanguage(label, context) : '…', rows: found.map((same) => seriesRow(same, periods, context)) }];
+    return [
+      {
+        id: id || 'other',
+        label: label ? inLanguage(label, context) : '…',
+        rows: found.map((same) => seriesRow(same, periods, context)),
+      },
+    ];
   });
 }
 
@@ -147,7 +162,12 @@ function seriesRow(same: readonly Observation[], periods: readonly Period[], con
     metric: metricLabel(first, context),
     unit: isPercent(measure) ? '' : unitLabel(measure, context.language),
     scope: first.scope,
-    cells: periods.map((period) => periodCell(same.filter((observation) => observation.period.id === period.id), context)),
+    cells: periods.map((period) =>
+      periodCell(
+        same.filter((observation) => observation.period.id === period.id),
+        context,
+      ),
+    ),
   };
 }
 

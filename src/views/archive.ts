@@ -13,7 +13,11 @@ export function archiveView(context: ViewContext): ArchiveView {
   const { dataset, words } = context;
   const byYear = Map.groupBy(dataset.bulletins, ({ period }) => filingYear(period));
   return {
-    page: page('archive/', { title: words.archive, description: words.archiveLead, csv: 'data/bulletins.csv' }, context),
+    page: page(
+      'archive/',
+      { title: words.archive, description: words.archiveLead, csv: 'data/bulletins.csv' },
+      context,
+    ),
     years: [...byYear]
       .sort(([left], [right]) => right - left)
       .map(([year, bulletins]) => ({

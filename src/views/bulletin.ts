@@ -1,12 +1,12 @@
 /** The page of one bulletin. */
 import type { Award, Bulletin } from '../model/bulletin.ts';
-import { lengthInDays, type Period, previousPeriod } from '../model/period.ts';
 import type { Figure } from '../model/figure.ts';
+import { formatDate, formatLevel, formatPeriod, sentenceCase } from '../model/format.ts';
 import type { Stage } from '../model/frontmatter.ts';
-import { formatDate, formatLevel, formatPeriod, missing, sentenceCase } from '../model/format.ts';
 import type { Observation } from '../model/observation.ts';
+import { lengthInDays, type Period, previousPeriod } from '../model/period.ts';
 import { agencyPage, bulletinCsv, bulletinPage, bulletinSource, filePath, pagePath } from './address.ts';
-import { type ChartView, bulletinCharts } from './charts.ts';
+import { bulletinCharts, type ChartView } from './charts.ts';
 import { agencyName, agencyShort, inLanguage, type ViewContext } from './context.ts';
 import { type FigureGroup, groupRows } from './figure-row.ts';
 import { type Headline, headlines } from './headline.ts';
@@ -25,11 +25,12 @@ export interface TargetSet {
 export interface AwardRow {
   id: string;
   honour: string;
-  grantedBy: string;
+  /** Null, here and below: not stated. */
+  grantedBy: string | null;
   recipient?: string;
-  collectives: string;
-  individuals: string;
-  combined: string;
+  collectives: string | null;
+  individuals: string | null;
+  combined: string | null;
   note?: string;
 }
 
@@ -45,6 +46,8 @@ export interface BulletinView {
   title: string;
   /** Language of the article and its title. */
   articleLanguage: string;
+  /** Said where that is not the page's. */
+  articleLanguageNote?: string;
   agency: { name: string; short: string; link: string };
   kind: string;
   status?: string;
@@ -86,7 +89,9 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
     bulletinPage(bulletin.id),
     {
       title: bulletin.title,
-      description: [`${agency}, ${periodLabel}`, ...shownHeadlines.map(({ metric, text }) => `${metric}: ${text}`)].join('. ').slice(0, 300),
+      description: [`${agency}, ${periodLabel}`, ...shownHeadlines.map(({ metric, text }) => `${metric}: ${text}`)]
+        .join('. ')
+        .slice(0, 300),
       crumbs: [
         { label: words.archive, link: pagePath(site, language, 'archive/') },
         { label: agencyShort(bulletin.agency, context), link: pagePath(site, language, agencyPage(bulletin.agency)) },
@@ -100,7 +105,12 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
     id: bulletin.id,
     title: bulletin.title,
     articleLanguage: bulletin.language,
-    agency: { name: agency, short: agencyShort(bulletin.agency, context), link: pagePath(site, language, agencyPage(bulletin.agency)) },
+    articleLanguageNote: bulletin.language === language ? undefined : words.articleIn[bulletin.language],
+    agency: {
+      name: agency,
+      short: agencyShort(bulletin.agency, context),
+      link: pagePath(site, language, agencyPage(bulletin.agency)),
+    },
     kind: words.kinds[bulletin.kind],
     status: bulletin.status && words.statuses[bulletin.status],
     period: { label: sentenceCase(periodLabel), dates: periodDates(bulletin.period, context) },
@@ -138,7 +148,10 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
 
 function periodDates(period: Period, context: ViewContext): string | undefined {
   if (!period.start || !period.end || lengthInDays(period) === undefined) return undefined;
-  return context.words.periodDates(formatDate(period.start, context.language), formatDate(period.end, context.language));
+  return context.words.periodDates(
+    formatDate(period.start, context.language),
+    formatDate(period.end, context.language),
+  );
 }
 
 function targetSets(observations: readonly Observation[], agency: string, context: ViewContext): TargetSet[] {
@@ -160,23 +173,33 @@ function targetSets(observations: readonly Observation[], agency: string, contex
 }
 
 function promisedTargets(bulletin: Bulletin, agency: string, context: ViewContext): TargetSet | undefined {
-  const targets = (context.dataset.targetsFor.get(`${bulletin.agency}|${bulletin.period.id}`) ?? []).filter((target) => target.bulletin !== bulletin.id);
+  const targets = (context.dataset.targetsFor.get(`${bulletin.agency}|${bulletin.period.id}`) ?? []).filter(
+    (target) => target.bulletin !== bulletin.id,
+  );
   if (targets.length === 0 || bulletin.kind === 'targets') return undefined;
   const periodLabel = formatPeriod(bulletin.period, context.language);
   return {
     id: 'promised',
     title: context.words.targetsReached(periodLabel),
     caption: context.words.targetsCaption(agency, periodLabel),
-    rows: targets.map((target) => ({ ...targetRow(target, context), id: `promised.${target.id.replace(/[/#]/g, '.')}` })),
+    rows: targets.map((target) => ({
+      ...targetRow(target, context),
+      id: `promised.${target.id.replace(/[/#]/g, '.')}`,
+    })),
     charts: [],
   };
 }
 
 function awardSets(awards: readonly Award[], context: ViewContext): AwardSet[] {
   const { grantors } = context.dataset.vocabulary.site;
-  const count = (figure: Figure | undefined, occasions: boolean): string => {
-    if (!figure) return missing;
-    const text = formatLevel(figure, { id: 'recipients', whole: true, label: {}, units: {} }, context.language, 'words');
+  const count = (figure: Figure | undefined, occasions: boolean): string | null => {
+    if (!figure) return null;
+    const text = formatLevel(
+      figure,
+      { id: 'recipients', whole: true, label: {}, units: {} },
+      context.language,
+      'words',
+    );
     return occasions ? `${text} ${context.words.occasions}` : text;
   };
   return (['granted', 'proposed', 'presented'] as const).flatMap((stage) => {
@@ -185,7 +208,7 @@ function awardSets(awards: readonly Award[], context: ViewContext): AwardSet[] {
     const rows = same.map((award) => ({
       id: award.id,
       honour: award.honour,
-      grantedBy: award.grantedBy.map((id) => inLanguage(grantors.get(id) ?? {}, context)).join(', ') || missing,
+      grantedBy: award.grantedBy.map((id) => inLanguage(grantors.get(id) ?? {}, context)).join(', ') || null,
       recipient: award.recipient,
       collectives: count(award.collectives, award.occasions),
       individuals: count(award.individuals, award.occasions),

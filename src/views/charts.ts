@@ -1,10 +1,10 @@
 /** Which charts a page shows: chosen from its observations, never by an author. */
 import type { Chart, ChartBar } from '../charts/chart.ts';
+import { isExact } from '../model/figure.ts';
 import { formatChange, formatLevel, formatPeriod } from '../model/format.ts';
 import { isPercent } from '../model/measure.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, type Period, previousPeriod } from '../model/period.ts';
-import { isExact } from '../model/figure.ts';
 import { measureOf, metricLabel, type ViewContext } from './context.ts';
 
 /** Bars a reader can take in at once; the table has all. */
@@ -20,15 +20,27 @@ export interface ChartView {
 }
 
 /** Rates and changes of a bulletin's own period and agency, as results or as targets. */
-export function bulletinCharts(observations: readonly Observation[], role: 'result' | 'target', period: Period, context: ViewContext): ChartView[] {
+export function bulletinCharts(
+  observations: readonly Observation[],
+  role: 'result' | 'target',
+  period: Period,
+  context: ViewContext,
+): ChartView[] {
   const { words, language, dataset } = context;
   const own = observations.filter(
-    (observation) => observation.role === role && observation.period.id === period.id && observation.scope === undefined,
+    (observation) =>
+      observation.role === role && observation.period.id === period.id && observation.scope === undefined,
   );
   const rates = own.flatMap((observation): ChartBar[] => {
     const measure = measureOf(observation, context);
     if (!isPercent(measure) || !observation.figure) return [];
-    return [{ label: metricLabel(observation, context), figure: observation.figure, text: formatLevel(observation.figure, measure, language, 'words') }];
+    return [
+      {
+        label: metricLabel(observation, context),
+        figure: observation.figure,
+        text: formatLevel(observation.figure, measure, language, 'words'),
+      },
+    ];
   });
   const changes = own.flatMap((observation): ChartBar[] => {
     const change = observation.changes.find(({ unit, basis }) => unit === 'percent' && basis === 'previous');
@@ -42,7 +54,13 @@ export function bulletinCharts(observations: readonly Observation[], role: 'resu
   const earlierText = earlier ? formatPeriod(earlier, language) : '';
   const target = role === 'target';
   return [
-    ...barChart('rates', rates, `${role}-rates`, target ? words.rateTargetChartTitle(periodText) : words.rateChartTitle(periodText), context),
+    ...barChart(
+      'rates',
+      rates,
+      `${role}-rates`,
+      target ? words.rateTargetChartTitle(periodText) : words.rateChartTitle(periodText),
+      context,
+    ),
     ...barChart(
       'changes',
       changes,
@@ -54,7 +72,12 @@ export function bulletinCharts(observations: readonly Observation[], role: 'resu
 }
 
 /** One metric over the periods given, with a gap where it was not reported. */
-export function seriesChart(id: string, observations: readonly Observation[], periods: readonly Period[], context: ViewContext): ChartView | undefined {
+export function seriesChart(
+  id: string,
+  observations: readonly Observation[],
+  periods: readonly Period[],
+  context: ViewContext,
+): ChartView | undefined {
   const [first] = observations;
   if (!first || observations.filter(({ figure }) => figure).length < 2) return undefined;
   const measure = measureOf(first, context);
@@ -72,7 +95,13 @@ export function seriesChart(id: string, observations: readonly Observation[], pe
   };
 }
 
-function barChart(form: 'rates' | 'changes', bars: readonly ChartBar[], id: string, title: string, context: ViewContext): ChartView[] {
+function barChart(
+  form: 'rates' | 'changes',
+  bars: readonly ChartBar[],
+  id: string,
+  title: string,
+  context: ViewContext,
+): ChartView[] {
   if (bars.length === 0) return [];
   const shown = bars.slice(0, mostBars);
   return [

@@ -32,7 +32,8 @@ export function agencyShort(id: string, context: ViewContext): string {
 }
 
 export function metricLabel(observation: Pick<Observation, 'metric' | 'label'>, context: ViewContext): string {
-  const metric = observation.metric === undefined ? undefined : context.dataset.vocabulary.metrics.get(observation.metric);
+  const metric =
+    observation.metric === undefined ? undefined : context.dataset.vocabulary.metrics.get(observation.metric);
   return metric ? inLanguage(metric.label, context) : (observation.label ?? '');
 }
 

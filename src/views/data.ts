@@ -23,12 +23,14 @@ export interface DataView {
 export function dataView(context: ViewContext): DataView {
   const { dataset, language, words } = context;
   const { site } = dataset.vocabulary;
-  const lines = dataFiles(dataset).map(({ path, table }): DataLine => ({
-    path,
-    link: filePath(site, `data/${path}`),
-    rows: table && formatNumber(String(table.rows.length), language),
-    contains: words.dataFiles[path.replace(/^\d{4}\//, '')] ?? '',
-  }));
+  const lines = dataFiles(dataset).map(
+    ({ path, table }): DataLine => ({
+      path,
+      link: filePath(site, `data/${path}`),
+      rows: table && formatNumber(String(table.rows.length), language),
+      contains: words.dataFiles[path.replace(/^\d{4}\//, '')] ?? '',
+    }),
+  );
   const yearly = Map.groupBy(
     lines.filter(({ path }) => /^\d{4}\//.test(path)),
     ({ path }) => path.slice(0, 4),

@@ -1,4 +1,5 @@
 /** One row of a table of figures: what is said, what it has changed by, and what stood before. */
+import { isSecondHand } from '../model/comparability.ts';
 import { type Comparison, compareWithPrevious, directionOfResult } from '../model/comparison.ts';
 import { type Change, directionOf } from '../model/figure.ts';
 import { formatChange, formatFigure, formatLevel, formatPeriod, missing, unitLabel } from '../model/format.ts';
@@ -6,7 +7,6 @@ import { isPercent } from '../model/measure.ts';
 import type { Better } from '../model/metric.ts';
 import type { Observation } from '../model/observation.ts';
 import { parsePeriod } from '../model/period.ts';
-import { isSecondHand, type Reason } from '../model/comparability.ts';
 import { anchorOf, bulletinPage, pagePath } from './address.ts';
 import { agencyName, inLanguage, measureOf, metricLabel, type ViewContext } from './context.ts';
 
@@ -44,6 +44,8 @@ export interface FigureRow {
   value: { text: string; missing?: string };
   changes: Entry[];
   earlier: Entry[];
+  /** Why no earlier figure is given, for rows without one. */
+  noEarlier: string;
   direction: Direction;
   judgement: Judgement;
   remarks: string[];
@@ -74,6 +76,7 @@ export function figureRow(observation: Observation, context: ViewContext): Figur
       : { text: missing, missing: words.onlyTheChange },
     changes: changeEntries(comparison, context),
     earlier: earlierEntries(comparison, context),
+    noEarlier: comparison.earlierPeriod ? words.reasons['not-reported'] : words.noEarlierPeriod,
     direction,
     judgement: judge(direction, metric?.better ?? 'neutral'),
     remarks: remarksOf(observation, comparison, context),
@@ -90,7 +93,13 @@ export function groupRows(observations: readonly Observation[], context: ViewCon
     const found = byGroup.get(id);
     if (!found) return [];
     const label = metricGroups.get(id);
-    return [{ id: id || 'other', label: label ? inLanguage(label, context) : '…', rows: found.map((observation) => figureRow(observation, context)) }];
+    return [
+      {
+        id: id || 'other',
+        label: label ? inLanguage(label, context) : '…',
+        rows: found.map((observation) => figureRow(observation, context)),
+      },
+    ];
   });
 }
 
@@ -100,7 +109,11 @@ export function judge(direction: Direction, better: Better): Judgement {
 }
 
 /** What a change is measured against, in words. */
-export function versusText(change: Change, observation: Pick<Observation, 'period' | 'agency'>, context: ViewContext): string {
+export function versusText(
+  change: Change,
+  observation: Pick<Observation, 'period' | 'agency'>,
+  context: ViewContext,
+): string {
   const { words, language, dataset } = context;
   const yearStarts = dataset.vocabulary.agencies.get(observation.agency)?.yearStarts;
   const named = change.versus === undefined ? undefined : parsePeriod(change.versus, yearStarts);
@@ -133,13 +146,19 @@ function changeEntries(comparison: Comparison, context: ViewContext): Entry[] {
   const inPercent = difference.percent && entry({ figure: difference.percent, unit: 'percent' }, 'computed');
   const absolute = entry({ figure: difference.absolute, unit: difference.absoluteUnit }, 'computed');
   const smallBase = comparability.reasons.includes('small-base');
-  const computedEntries = (smallBase ? [absolute, inPercent] : [inPercent, absolute]).filter((found) => found !== undefined);
+  const computedEntries = (smallBase ? [absolute, inPercent] : [inPercent, absolute]).filter(
+    (found) => found !== undefined,
+  );
   const remarks = comparability.reasons.map((reason) => context.words.reasons[reason]);
-  return [...stated, ...computedEntries.slice(0, 1).map((first) => ({ ...first, remarks })), ...computedEntries.slice(1)];
+  return [
+    ...stated,
+    ...computedEntries.slice(0, 1).map((first) => ({ ...first, remarks })),
+    ...computedEntries.slice(1),
+  ];
 }
 
 function earlierEntries(comparison: Comparison, context: ViewContext): Entry[] {
-  const { observation, was, implied, computed, earlierPeriod } = comparison;
+  const { observation, was, implied, computed } = comparison;
   const { words, language, dataset } = context;
   const measure = measureOf(observation, context);
   const entries: Entry[] = [];
@@ -157,9 +176,7 @@ function earlierEntries(comparison: Comparison, context: ViewContext): Entry[] {
     if (entries.some((entry) => entry.provenance === 'implied' && entry.text === text)) continue;
     entries.push({ text, provenance: 'implied', remarks: impossible ? [words.impossibleImplied] : [] });
   }
-  if (entries.length > 0 || !earlierPeriod) return entries;
-  const reason: Reason = 'not-reported';
-  return [{ text: missing, provenance: 'own', remarks: [words.reasons[reason]] }];
+  return entries;
 }
 
 function qualifiersOf(observation: Observation, context: ViewContext): string[] {
@@ -176,7 +193,10 @@ function qualifiersOf(observation: Observation, context: ViewContext): string[] 
 function remarksOf(observation: Observation, comparison: Comparison, context: ViewContext): string[] {
   const measure = measureOf(observation, context);
   const disagreements = comparison.disagreements.map(({ between, left, right }) =>
-    context.words.disagreements[between](formatFigure(left, measure, context.language), formatFigure(right, measure, context.language)),
+    context.words.disagreements[between](
+      formatFigure(left, measure, context.language),
+      formatFigure(right, measure, context.language),
+    ),
   );
   return [...(observation.note === undefined ? [] : [observation.note]), ...disagreements];
 }

@@ -36,7 +36,9 @@ export function headlines(bulletin: Bulletin, context: ViewContext): Headline[] 
         (role === 'target' || observation.period.id === bulletin.period.id),
     );
   const results = own('result');
-  return (results.length > 0 ? results : own('target')).slice(0, mostHeadlines).map((observation) => headline(observation, context));
+  return (results.length > 0 ? results : own('target'))
+    .slice(0, mostHeadlines)
+    .map((observation) => headline(observation, context));
 }
 
 function headline(observation: Observation, context: ViewContext): Headline {
@@ -44,14 +46,22 @@ function headline(observation: Observation, context: ViewContext): Headline {
   const link = `${pagePath(dataset.vocabulary.site, language, bulletinPage(observation.bulletin))}#${anchorOf(observation.id)}`;
   const metric = metricLabel(observation, context);
   if (observation.role === 'target') {
-    return { metric, text: statementText(observation, context), direction: 'unknown', judgement: 'neutral', isTarget: true, link };
+    return {
+      metric,
+      text: statementText(observation, context),
+      direction: 'unknown',
+      judgement: 'neutral',
+      isTarget: true,
+      link,
+    };
   }
   const comparison = compareWithPrevious(observation, dataset);
   const measure = measureOf(observation, context);
   const better = (observation.metric && dataset.vocabulary.metrics.get(observation.metric)?.better) || 'neutral';
   const stated = comparison.stated[0];
   const { difference, comparability } = comparison.computed;
-  const leading = difference && (comparability.reasons.includes('small-base') || !difference.percent ? 'absolute' : 'percent');
+  const leading =
+    difference && (comparability.reasons.includes('small-base') || !difference.percent ? 'absolute' : 'percent');
   const computed =
     !stated && difference && comparability.comparable
       ? leading === 'percent' && difference.percent
@@ -61,7 +71,9 @@ function headline(observation: Observation, context: ViewContext): Headline {
   const change = stated ? formatChange(stated, measure, language) : computed;
   const versus =
     (stated && versusText(stated, observation, context)) ||
-    (change !== undefined && comparison.earlierPeriod ? words.versusPrevious(formatPeriod(comparison.earlierPeriod, language)) : '');
+    (change !== undefined && comparison.earlierPeriod
+      ? words.versusPrevious(formatPeriod(comparison.earlierPeriod, language))
+      : '');
   const changeText = change === undefined ? undefined : `${change} ${versus}`.trim();
   const direction = directionOfResult(comparison);
   const shown = observation.figure

@@ -1,7 +1,7 @@
 /** The first page: what is new, and the ways in. */
 import { filingYear } from '../model/period.ts';
-import { agenciesWithPages } from './agency.ts';
 import { agencyPage, pagePath } from './address.ts';
+import { agenciesWithPages } from './agency.ts';
 import { type BulletinLine, bulletinLine } from './bulletin-line.ts';
 import { agencyName, inLanguage, type ViewContext } from './context.ts';
 import { type Page, page } from './page.ts';
@@ -34,7 +34,10 @@ export function homeView(context: ViewContext): HomeView {
     agencies: [...site.levels].flatMap(([id, label]) => {
       const links = agencies
         .filter(({ level }) => level === id)
-        .map((agency) => ({ name: agencyName(agency.id, context), link: pagePath(site, language, agencyPage(agency.id)) }));
+        .map((agency) => ({
+          name: agencyName(agency.id, context),
+          link: pagePath(site, language, agencyPage(agency.id)),
+        }));
       return links.length === 0 ? [] : [{ level: inLanguage(label, context), links }];
     }),
     years: [...byYear]

@@ -45,7 +45,9 @@ export function statementText(observation: Observation, context: ViewContext): s
   const measure = measureOf(observation, context);
   const level = observation.figure ? [formatFigure(observation.figure, measure, context.language)] : [];
   const changes = observation.changes.map((change) =>
-    [formatChange(change, measure, context.language), versusText(change, observation, context)].filter((part) => part !== '').join(' '),
+    [formatChange(change, measure, context.language), versusText(change, observation, context)]
+      .filter((part) => part !== '')
+      .join(' '),
   );
   return [...level, ...changes].join(', ');
 }

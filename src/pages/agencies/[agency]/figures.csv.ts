@@ -7,7 +7,11 @@ import { agenciesWithPages, observationsAbout } from '../../../views/agency.ts';
 
 export async function getStaticPaths() {
   const dataset = await loadDataset();
-  return agenciesWithPages({ dataset }).map(({ id }) => ({ params: { agency: id }, props: { observations: observationsAbout(id, { dataset }) } }));
+  return agenciesWithPages({ dataset }).map(({ id }) => ({
+    params: { agency: id },
+    props: { observations: observationsAbout(id, { dataset }) },
+  }));
 }
 
-export const GET: APIRoute<{ observations: Observation[] }> = ({ props }) => new Response(toCsv(figuresTable(props.observations)));
+export const GET: APIRoute<{ observations: Observation[] }> = ({ props }) =>
+  new Response(toCsv(figuresTable(props.observations)));

@@ -12,4 +12,5 @@ export async function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<{ observations: Observation[] }> = ({ props }) => new Response(toCsv(figuresTable(props.observations)));
+export const GET: APIRoute<{ observations: Observation[] }> = ({ props }) =>
+  new Response(toCsv(figuresTable(props.observations)));

@@ -10,4 +10,5 @@ export async function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<{ bulletin: Bulletin }> = async ({ props }) => new Response(new Uint8Array(await readSource(props.bulletin)));
+export const GET: APIRoute<{ bulletin: Bulletin }> = async ({ props }) =>
+  new Response(new Uint8Array(await readSource(props.bulletin)));
