@@ -1,5 +1,6 @@
 /** The data files' contents as rows of text. Columns are a contract: none is renamed, moved or taken away. */
-import type { Award, Bulletin } from '../model/bulletin.ts';
+import type { Award } from '../model/award.ts';
+import type { Bulletin } from '../model/bulletin.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Change } from '../model/figure.ts';
 import type { Observation } from '../model/observation.ts';

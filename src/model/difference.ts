@@ -1,5 +1,17 @@
 /** Arithmetic with qualified values: what two figures differ by, and what a figure with its change implies. */
-import { add, ceiling, compare, type Decimal, divide, floor, multiply, round, subtract } from './decimal.ts';
+import {
+  add,
+  ceiling,
+  compare,
+  type Decimal,
+  divide,
+  floor,
+  isNegative,
+  multiply,
+  places,
+  round,
+  subtract,
+} from './decimal.ts';
 import { type Change, type ChangeUnit, type Figure, type Interval, intervalOf, roundingInterval } from './figure.ts';
 import { isPercent, type Measure } from './measure.ts';
 
@@ -18,7 +30,7 @@ export interface Implied {
   change: Change;
   /** The earlier value, or the interval it lies in. */
   figure: Figure;
-  /** For whole things: no whole number gives this percentage. */
+  /** For things counted whole: no whole number gives this percentage, or there would have been fewer than none. */
   impossible: boolean;
 }
 
@@ -42,23 +54,26 @@ export function differenceBetween(later: Figure, earlier: Figure, measure: Measu
  * which has been rounded, gives an interval. Null where nothing follows.
  */
 export function impliedEarlier(figure: Figure, change: Change, measure: Measure): Implied | null {
-  const exactFigure: Figure = figure.operator === 'approx' ? { operator: 'eq', value: figure.value } : figure;
-  const stated = intervalOf(exactFigure);
+  const isApproximate = figure.operator === 'approx';
+  const stated = intervalOf(isApproximate ? { operator: 'eq', value: figure.value } : figure);
   if (!stated || change.figure.operator === 'approx') return null;
-  const changed = change.unit === 'percent' ? percentInterval(change.figure) : intervalOf(change.figure);
+  const byPercent = change.unit === 'percent';
+  const changed = byPercent ? percentInterval(change.figure) : intervalOf(change.figure);
   if (!changed) return null;
-  const interval = change.unit === 'percent' ? divideByGrowth(stated, changed) : subtractIntervals(stated, changed);
+  const interval = byPercent ? divideByGrowth(stated, changed) : subtractIntervals(stated, changed);
   if (!interval) return null;
 
-  const approximate = (implied: Figure | null): Figure | null =>
-    implied && figure.operator === 'approx' ? { operator: 'approx', value: implied.value } : implied;
-  if (change.unit !== 'percent') {
-    const implied = approximate(toFigure(interval));
-    return implied && { change, figure: implied, impossible: false };
+  const decimals = places(figure.value) + 1;
+  if (isApproximate) {
+    const middle = middleOf(interval, measure.whole ? 0 : decimals);
+    return middle === null ? null : { change, figure: { operator: 'approx', value: middle }, impossible: false };
   }
-  const whole = measure.whole ? wholeNumbers(interval) : null;
-  const implied = approximate(whole ?? toFigure(roundedOutward(interval, percentPlaces)));
-  return implied && { change, figure: implied, impossible: measure.whole && whole === null && isBounded(interval) };
+  const whole = byPercent && measure.whole ? wholeNumbers(interval) : null;
+  const implied = whole ?? toFigure(byPercent ? roundedOutward(interval, decimals) : interval);
+  if (!implied) return null;
+  const noneIsWhole = byPercent && whole === null && isBounded(interval);
+  const allNegative = interval.high !== undefined && isNegative(interval.high);
+  return { change, figure: implied, impossible: measure.whole && (noneIsWhole || allNegative) };
 }
 
 /** `part` as a percentage of `whole`, rounded. */
@@ -107,6 +122,11 @@ function wholeNumbers(interval: Interval): Figure | null {
   const order = compare(low, high);
   if (order > 0) return null;
   return order === 0 ? { operator: 'eq', value: low } : { operator: 'range', value: low, valueMax: high };
+}
+
+/** Half-way between the two ends, rounded; null where an end is open. */
+function middleOf(interval: Interval, decimals: number): Decimal | null {
+  return isBounded(interval) ? round(divide(add(interval.low, interval.high), '2'), decimals) : null;
 }
 
 function isBounded(interval: Interval): interval is Interval & { low: Decimal; high: Decimal } {

@@ -75,7 +75,16 @@ const scales: Readonly<Record<string, Decimal>> = {
   million: '1000000',
   billion: '1000000000',
 };
-const pointWords = ['điểm phần trăm', 'điểm %', 'điểm', 'percentage points', 'percentage point', 'points', 'point', 'pp'];
+const pointWords = [
+  'điểm phần trăm',
+  'điểm %',
+  'điểm',
+  'percentage points',
+  'percentage point',
+  'points',
+  'point',
+  'pp',
+];
 const percentWords = ['phần trăm', 'percent', 'per cent'];
 
 /** Reads a level: `391`, `"> 90%"`, `ít nhất 5%`, `5–10%`, `81/83`, `"> 271 tỷ đồng"`. */
@@ -172,7 +181,8 @@ function parseRatio(text: string, part: string, whole: string, reading: Reading)
   const of = parseAmount(whole, reading);
   if (typeof of !== 'string') return of;
   if (isNegative(value) || isNegative(of)) return { fault: 'negative' };
-  if (compare(value, of) > 0) return { fault: 'part-over-whole', wrong: text, right: `${printNumber(of)}/${printNumber(value)}` };
+  if (compare(value, of) > 0)
+    return { fault: 'part-over-whole', wrong: text, right: `${printNumber(of)}/${printNumber(value)}` };
   return { operator: 'eq', value, of };
 }
 
@@ -240,7 +250,12 @@ function parseAmount(text: string, reading: Reading): Decimal | Refusal {
     rest = rest.slice(found[0].length);
     const name = Object.keys(scales).find((candidate) => afterWord(rest, [candidate]) !== undefined);
     if (name) rest = afterWord(rest, [name]) ?? '';
-    const piece: Piece = { digits, number, scale: scales[name ?? ''], amount: name ? multiply(number, scales[name] ?? '1') : number };
+    const piece: Piece = {
+      digits,
+      number,
+      scale: scales[name ?? ''],
+      amount: name ? multiply(number, scales[name] ?? '1') : number,
+    };
     if (before && !continues(before, piece)) return { fault: 'thousands-separator' };
     total = total === undefined ? piece.amount : add(total, piece.amount);
     before = piece;
@@ -285,7 +300,12 @@ function parseNumber(text: string, quoted: boolean, whole: boolean): Decimal | R
     const digits = plain(groups.replaceAll('.', ''));
     if (quoted && (whole || decimals !== undefined)) return decimals === undefined ? digits : `${digits}.${decimals}`;
     const areThousands = whole || decimals !== undefined || /\..*\./.test(groups);
-    if (areThousands) return { fault: 'thousands-point', wrong: text, right: decimals === undefined ? digits : `${digits},${decimals}` };
+    if (areThousands)
+      return {
+        fault: 'thousands-point',
+        wrong: text,
+        right: decimals === undefined ? digits : `${digits},${decimals}`,
+      };
   }
   if (/^\d+\.\d{3}$/.test(text)) return { fault: 'thousands-point', wrong: text, right: plain(text.replace('.', ',')) };
   if (/^\d+\.\d+$/.test(text)) return plain(text);

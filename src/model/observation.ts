@@ -1,10 +1,11 @@
 /** From a bulletin to its observations: one for each thing said, and for what the saying implies of another metric. */
-import type { Bulletin, Statement } from './bulletin.ts';
+import type { Bulletin } from './bulletin.ts';
 import { compare } from './decimal.ts';
 import type { Change, Figure } from './figure.ts';
 import type { Status } from './frontmatter.ts';
 import { type Period, parsePeriod, previousPeriod } from './period.ts';
 import type { Place, Problem } from './problem.ts';
+import type { Statement } from './statement.ts';
 import { slug } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

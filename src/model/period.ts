@@ -24,14 +24,15 @@ export type YearStart = string;
 export const calendarYear: YearStart = '01-01';
 
 /**
- * Reads a period id. A statistical year bears the number of the calendar year in which it ends.
+ * Reads a period id. A statistical year bears the number of the calendar year in which it ends, and a month the
+ * name of the calendar month in which it ends, wherever the year begins.
  * @param yearStarts when the agency's year begins
  */
 export function parsePeriod(id: string, yearStarts: YearStart = calendarYear): Period | PeriodFault {
-  const match = /^(\d{4})(?:-(H[12]|Q[1-4]|\d{2}|(?:[2-9]|1[01])M))?$/.exec(id);
+  const match = /^([12]\d{3})(?:-(H[12]|Q[1-4]|\d{2}|(?:[2-9]|1[01])M))?$/.exec(id);
   if (match) return partOfYear(id, Number(match[1]), match[2], yearStarts);
 
-  const years = /^(\d{4})\.\.(\d{4})$/.exec(id);
+  const years = /^([12]\d{3})\.\.([12]\d{3})$/.exec(id);
   if (years) {
     const [first, last] = [Number(years[1]), Number(years[2])];
     if (first >= last) return 'period-inverted';
@@ -104,18 +105,14 @@ export function filingYear(period: Period): number {
   return period.end ? yearOf(period.end) : Number(period.id.slice(0, 4));
 }
 
-/** Sorts by end, then by start, so that a year stands after its own halves. */
+/** Sorts by end; of those that end together the longer stands last, so that a year stands after its own halves. */
 export function comparePeriods(left: Period, right: Period): number {
-  const key = (period: Period): string => `${period.end ?? period.id.slice(0, 4)} ${period.start ?? ''}`;
-  return key(left) < key(right)
-    ? -1
-    : key(left) > key(right)
-      ? 1
-      : left.id < right.id
-        ? -1
-        : left.id > right.id
-          ? 1
-          : 0;
+  const end = (period: Period): string => period.end ?? period.id.slice(0, 4);
+  return inOrder(end(left), end(right)) || inOrder(right.start ?? '', left.start ?? '') || inOrder(left.id, right.id);
+}
+
+function inOrder(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function partOfYear(id: string, year: number, part: string | undefined, yearStarts: YearStart): Period | PeriodFault {
@@ -131,7 +128,14 @@ function partOfYear(id: string, year: number, part: string | undefined, yearStar
   if (part.startsWith('H')) return months('half', (number - 1) * 6, 6);
   if (part.startsWith('Q')) return months('quarter', (number - 1) * 3, 3);
   if (part.endsWith('M')) return months('months', 0, number);
-  return number >= 1 && number <= 12 ? months('month', number - 1, 1) : 'period-impossible';
+  return number >= 1 && number <= 12 ? monthEndingIn(id, year, number, yearStarts) : 'period-impossible';
+}
+
+function monthEndingIn(id: string, year: number, month: number, yearStarts: YearStart): Period {
+  const day = Number(yearStarts.split('-')[1]);
+  const turn = format(year, month, day);
+  const start = day === 1 ? turn : addMonths(turn, -1);
+  return { id, form: 'month', start, end: addDays(addMonths(start, 1), -1) };
 }
 
 function yearStart(year: number, yearStarts: YearStart): Day {

@@ -5,14 +5,28 @@ export interface Place {
   file: string;
   line: number;
   column: number;
-  /** The author's own line. */
+  /** The author's own line, see {@link excerptOf}. */
   excerpt: string;
 }
+
+/** Characters of a line that people can take in at once. */
+const longestExcerpt = 160;
+
+/** The author's line, fit to be printed: the part around the column where it is long, and no invisible characters. */
+export function excerptOf(line: string, column = 1): string {
+  const start = Math.max(0, Math.min(column - 1 - longestExcerpt / 2, line.length - longestExcerpt));
+  const part = line.slice(start, start + longestExcerpt).trim();
+  const printable = part.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '\ufffd');
+  return `${start > 0 ? '…' : ''}${printable}${start + longestExcerpt < line.length ? '…' : ''}`;
+}
+
 
 /** What is wrong, with the words needed to say so; `src/i18n` turns it into sentences. */
 export type ProblemDetail =
   | { code: 'not-utf8' }
   | { code: 'unreadable' }
+  | { code: 'too-large' }
+  | { code: 'control-character'; found: string }
   | { code: 'outside-content'; found: string }
   | { code: 'empty-file' }
   | { code: 'no-frontmatter' }
@@ -20,6 +34,7 @@ export type ProblemDetail =
   | { code: 'frontmatter-language'; found: string }
   | { code: 'yaml'; found: string }
   | { code: 'yaml-quote-not-closed' }
+  | { code: 'yaml-quote-inside'; found: string }
   | { code: 'yaml-bracket-not-closed' }
   | { code: 'yaml-indentation' }
   | { code: 'yaml-alias'; found: string }
@@ -29,6 +44,8 @@ export type ProblemDetail =
   | { code: 'unknown-key'; found: string; nearest?: string }
   | { code: 'missing'; key: string }
   | { code: 'wrong-shape'; found: string; key: string; expected: 'text' | 'list' | 'map' }
+  | { code: 'not-in-form'; found: string; key: string; form: string }
+  | { code: 'nested-too-deep' }
   | { code: 'not-one-of'; found: string; key: string; allowed: readonly string[]; nearest?: string }
   | { code: 'unknown-agency'; found: string; nearest?: string }
   | { code: 'unknown-metric'; found: string; nearest?: string }

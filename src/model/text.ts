@@ -17,6 +17,18 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
+/** Control characters other than tab and line ends, and the sign that stands for letters lost in an earlier copy. */
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/u;
+
+/** The first character that no page, feed or table can carry, and where it stands. */
+export function controlCharacter(text: string): { name: string; line: number; column: number } | undefined {
+  const index = text.search(controlCharacters);
+  if (index === -1) return undefined;
+  const before = text.slice(0, index).split('\n');
+  const name = `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { name, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 /** The number of the first line, counted from 1, whose bytes are not UTF-8. */
 export function firstUndecodableLine(bytes: Uint8Array): number {
   const lineFeed = 0x0a;

@@ -5,18 +5,20 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
-  type Pair,
   parseDocument,
+  type Scalar,
+  visit,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { Place, Problem, ProblemDetail } from './problem.ts';
+import { excerptOf, type Place, type Problem, type ProblemDetail } from './problem.ts';
+import { controlCharacter } from './text.ts';
 
 /** A key or an index at each step from the top. */
 export type Path = readonly (string | number)[];
@@ -48,7 +50,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
 
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-    return { file, line: line + firstLine - 1, column: col, excerpt: (lines[line - 1] ?? '').trim() };
+    return { file, line: line + firstLine - 1, column: col, excerpt: excerptOf(lines[line - 1] ?? '', col) };
   };
   const problemAt = (offset: number, detail: ProblemDetail): Problem => ({
     severity: 'error',
@@ -56,11 +58,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     detail,
   });
 
-  const problems = [
-    ...document.errors.map((error) => problemAt(error.pos[0], yamlDetail(error, text))),
-    ...forbidden(document).map(({ node, detail }) => problemAt(node.range?.[0] ?? 0, detail)),
-    ...commasInBraces(document).map(({ offset, found }) => problemAt(offset, { code: 'comma-in-braces', found })),
-  ];
+  const faults = [...syntaxFaults(document, text), ...forbidden(document, text), ...commasInBrackets(document, text)];
+  const problems = faults.map(({ offset, detail }) => problemAt(offset, detail));
   const find = (path: Path): { node: Node | null; key?: Node } => findNode(document, path);
 
   return {
@@ -71,10 +70,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
       const { node, key } = find(path);
       return placeAt((key ?? node)?.range?.[0] ?? 0);
     },
-    isQuoted: (path) => {
-      const { node } = find(path);
-      return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-    },
+    isQuoted: (path) => isQuoted(find(path).node),
   };
 }
 
@@ -122,66 +118,155 @@ function isNode(value: unknown): value is Node {
   return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
 }
 
-/** Aliases can grow without bound and tags can ask for code; neither belongs in a bulletin. */
-function forbidden(document: Document): { node: Node; detail: ProblemDetail }[] {
-  const found: { node: Node; detail: ProblemDetail }[] = [];
-  const walk = (node: unknown): void => {
-    if (isAlias(node)) found.push({ node, detail: { code: 'yaml-alias', found: `*${node.source}` } });
-    else if (isPair(node)) {
-      walk(node.key);
-      walk(node.value);
-    } else if (isNode(node)) {
-      const anchor = 'anchor' in node ? node.anchor : undefined;
-      if (anchor) found.push({ node, detail: { code: 'yaml-alias', found: `&${anchor}` } });
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        found.push({ node, detail: { code: 'yaml-tag', found: node.tag } });
-      else if (node.tag && hasWrittenTag(node)) found.push({ node, detail: { code: 'yaml-tag', found: node.tag } });
-      if (isMap(node) || isSeq(node)) node.items.forEach(walk);
-    }
-  };
-  walk(document.contents);
-  return found;
+/** What is wrong, and where in the text. */
+interface Fault {
+  offset: number;
+  detail: ProblemDetail;
 }
+
+/**
+ * What YAML allows and a bulletin does not: aliases can grow without bound, tags can ask for code, and a key that
+ * is no plain word would vanish without a trace. An alias is named once, however often it is used.
+ */
+function forbidden(document: Document, text: string): Fault[] {
+  const faults: Fault[] = [];
+  const refuse = (node: Node, detail: ProblemDetail): void => {
+    faults.push({ offset: node.range?.[0] ?? 0, detail });
+  };
+  const names = new Set<string>();
+  visit(document, {
+    Node: (_, node) => {
+      const name = isAlias(node) ? node.source : node.anchor;
+      if (name !== undefined && !names.has(name)) {
+        names.add(name);
+        refuse(node, { code: 'yaml-alias', found: `${isAlias(node) ? '*' : '&'}${name}` });
+      }
+      if (hasWrittenTag(node)) refuse(node, { code: 'yaml-tag', found: (node.tag ?? '').replace(yamlTags, '!!') });
+      const invisible = isScalar(node) ? controlCharacter(String(node.value ?? '')) : undefined;
+      if (invisible) refuse(node, { code: 'control-character', found: invisible.name });
+    },
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value === '' || key.value === null) {
+        const offset = (key as Node | null)?.range?.[0] ?? 0;
+        faults.push({ offset, detail: { code: 'yaml', found: lineFrom(text, offset) } });
+      } else if (key.value === '__proto__') refuse(key, { code: 'unknown-key', found: key.value });
+    },
+  });
+  return faults;
+}
+
+const yamlTags = 'tag:yaml.org,2002:';
 
 function hasWrittenTag(node: Node): boolean {
-  return !['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', 'tag:yaml.org,2002:str'].includes(node.tag ?? '');
+  return node.tag !== undefined && !['map', 'seq', 'str'].some((name) => node.tag === `${yamlTags}${name}`);
 }
 
-/** `{ value: 22,6 }` is two entries to YAML; the second is a number without a value. */
-function commasInBraces(document: Document): { offset: number; found: string }[] {
-  const found: { offset: number; found: string }[] = [];
-  const scalarText = (node: unknown): string => (isScalar(node) ? String(node.value ?? '') : '');
-  const walk = (node: unknown): void => {
-    if (isMap(node)) {
-      const pairs = node.items as Pair[];
-      pairs.forEach((pair, index) => {
-        const before = pairs[index - 1];
-        const [left, right] = [scalarText(before?.value), scalarText(pair.key)];
-        if (node.flow && /\d$/.test(left) && /^\d+\s*%?$/.test(right) && scalarText(pair.value) === '') {
-          const start = isScalar(before?.value) ? (before.value.range?.[0] ?? 0) : 0;
-          found.push({ offset: start, found: `${left},${right}` });
-        }
-        walk(pair.value);
-      });
-    } else if (isSeq(node)) node.items.forEach(walk);
+/** `{ value: 22,6 }` is two entries to YAML, the second without a value; `[-9,9%]` is two items. */
+function commasInBrackets(document: Document, text: string): Fault[] {
+  const faults: Fault[] = [];
+  const complain = (left: Scalar, right: Scalar): void => {
+    const [start, end] = [left.range?.[0] ?? 0, right.range?.[1] ?? 0];
+    faults.push({ offset: start, detail: { code: 'comma-in-braces', found: text.slice(start, end) } });
   };
-  walk(document.contents);
+  visit(document, {
+    Map: (_, map) => {
+      if (!map.flow) return;
+      map.items.forEach(({ key, value }, index) => {
+        const isLastWithoutValue = value === null && map.items[index + 1]?.value !== null;
+        if (!isLastWithoutValue || !isScalar(key)) return;
+        const before = map.items.slice(0, index).findLast((pair) => pair.value !== null)?.value;
+        if (isPlain(before)) complain(before, key);
+        else faults.push({ offset: key.range?.[0] ?? 0, detail: { code: 'yaml', found: String(key.value) } });
+      });
+    },
+    Seq: (_, list) => {
+      if (!list.flow) return;
+      list.items.forEach((item, index) => {
+        const before = list.items[index - 1];
+        if (!isPlain(before) || !isPlain(item)) return;
+        const touching = (before.range?.[1] ?? 0) + 1 === item.range?.[0];
+        if (touching && /\d$/.test(String(before.value)) && /^\d/.test(String(item.value))) complain(before, item);
+      });
+    },
+  });
+  return faults;
+}
+
+function isPlain(node: unknown): node is Scalar {
+  return isScalar(node) && node.type === 'PLAIN';
+}
+
+/** What the parser complains of; of a line that it cannot make sense of, only the first complaint. */
+function syntaxFaults(document: Document, text: string): Fault[] {
+  const faults = document.errors.map((error) => syntaxFault(error, document, text));
+  const key = ({ offset, detail }: Fault): string =>
+    detail.code === 'yaml' ? `yaml ${text.lastIndexOf('\n', offset - 1)}` : `${offset} ${JSON.stringify(detail)}`;
+  return [...Map.groupBy(faults, key).values()].flatMap((same) => same.slice(0, 1));
+}
+
+function syntaxFault(error: YAMLError, document: Document, text: string): Fault {
+  const [offset] = error.pos;
+  const at = lineFrom(text, offset);
+  if (/closing ['"]quote/.test(error.message)) {
+    return { offset: startOfUnclosed(document, text, offset, isQuoted), detail: { code: 'yaml-quote-not-closed' } };
+  }
+  if (/end with a [}\]]/.test(error.message)) {
+    return { offset: startOfUnclosed(document, text, offset, isFlow), detail: { code: 'yaml-bracket-not-closed' } };
+  }
+  const quoted = quoteEndingBefore(document, text, offset);
+  if (quoted !== undefined) return { offset: quoted, detail: { code: 'yaml-quote-inside', found: lineFrom(text, quoted) } };
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return { offset, detail: { code: 'duplicate-key', found: at.replace(/\s*:.*$/, '') } };
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+      return { offset, detail: { code: 'yaml-indentation' } };
+    case 'BAD_ALIAS':
+      return { offset, detail: { code: 'yaml-alias', found: at } };
+    case 'RESOURCE_EXHAUSTION':
+      return { offset, detail: { code: 'nested-too-deep' } };
+    default:
+      return { offset, detail: { code: 'yaml', found: at } };
+  }
+}
+
+/** Where the quotation mark or bracket stands that has not been closed before `offset`; `offset` if none is known. */
+function startOfUnclosed(document: Document, text: string, offset: number, kind: (node: Node) => boolean): number {
+  const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", '{': '}', '[': ']' };
+  let found = offset;
+  visit(document, {
+    Node: (_, node) => {
+      const [start = 0, end = 0] = node.range ?? [];
+      const isClosed = end - start > 1 && text[end - 1] === closing[text[start] ?? ''];
+      if (kind(node) && !isClosed && start < offset) found = start;
+    },
+  });
   return found;
 }
 
-function yamlDetail(error: YAMLError, text: string): ProblemDetail {
-  const at = text.slice(error.pos[0]).split('\n')[0]?.trim() ?? '';
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return { code: 'duplicate-key', found: at.replace(/\s*:.*$/, '') };
-    case 'MISSING_CHAR':
-      return { code: /quote/i.test(error.message) ? 'yaml-quote-not-closed' : 'yaml-bracket-not-closed' };
-    case 'BAD_INDENT':
-    case 'TAB_AS_INDENT':
-      return { code: 'yaml-indentation' };
-    case 'BAD_ALIAS':
-      return { code: 'yaml-alias', found: at };
-    default:
-      return { code: 'yaml', found: at };
-  }
+/** Where a quotation begins whose end, taken too early, stands just before `offset`: "so "called" libraries". */
+function quoteEndingBefore(document: Document, text: string, offset: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      const [start = 0, end = 0] = node.range ?? [];
+      const mark = text[start] ?? '';
+      const isJustBefore = end <= offset && /^[ \t]*$/.test(text.slice(end, offset));
+      if (isQuoted(node) && isJustBefore && lineFrom(text, offset).includes(mark)) found = start;
+    },
+  });
+  return found;
+}
+
+function isQuoted(node: unknown): boolean {
+  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+}
+
+function isFlow(node: unknown): boolean {
+  return isCollection(node) && node.flow === true;
+}
+
+function lineFrom(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return excerptOf(text.slice(offset, end === -1 ? undefined : end));
 }

@@ -1,5 +1,6 @@
 /** The page of one bulletin. */
-import type { Award, Bulletin } from '../model/bulletin.ts';
+import { type Award, recipients } from '../model/award.ts';
+import type { Bulletin } from '../model/bulletin.ts';
 import type { Figure } from '../model/figure.ts';
 import { formatDate, formatLevel, formatPeriod, sentenceCase } from '../model/format.ts';
 import type { Stage } from '../model/frontmatter.ts';
@@ -194,12 +195,7 @@ function awardSets(awards: readonly Award[], context: ViewContext): AwardSet[] {
   const { grantors } = context.dataset.vocabulary.site;
   const count = (figure: Figure | undefined, occasions: boolean): string | null => {
     if (!figure) return null;
-    const text = formatLevel(
-      figure,
-      { id: 'recipients', whole: true, label: {}, units: {} },
-      context.language,
-      'words',
-    );
+    const text = formatLevel(figure, recipients, context.language, 'words');
     return occasions ? `${text} ${context.words.occasions}` : text;
   };
   return (['granted', 'proposed', 'presented'] as const).flatMap((stage) => {
