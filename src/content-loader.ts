@@ -2,9 +2,11 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from './check.ts';
-import { isBulletinFile, readBulletinFile, readVocabulary } from './content.ts';
+import { isBulletinFile, readBulletinFile, readVocabulary, vocabularyFiles } from './content.ts';
 import { contentFolder, readContentFiles, readContentFolder } from './content-folder.ts';
+import { hashValue } from './model/hash.ts';
 import type { Problem } from './model/problem.ts';
+import { decodeText } from './model/text.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 
 /** One entry, `vocabulary`. */
@@ -34,13 +36,13 @@ export function bulletinLoader(): Loader {
 }
 
 async function loadVocabulary({ store, logger }: LoaderContext): Promise<void> {
-  const vocabulary = await currentVocabulary(logger);
-  if (vocabulary) store.set({ id: 'vocabulary', data: { vocabulary }, digest: Date.now() });
+  const { vocabulary, digest } = await currentVocabulary(logger);
+  if (vocabulary) store.set({ id: 'vocabulary', data: { vocabulary }, digest });
 }
 
 /** @param changed the one file to read again, where only one has changed */
 async function loadBulletins({ store, logger }: LoaderContext, changed?: string): Promise<void> {
-  const vocabulary = await currentVocabulary();
+  const { vocabulary } = await currentVocabulary();
   if (!vocabulary) return;
   const folder = contentFolder();
   const onlyOne = changed !== undefined && isBulletinFile(changed);
@@ -48,19 +50,20 @@ async function loadBulletins({ store, logger }: LoaderContext, changed?: string)
   if (!onlyOne) store.clear();
   if (onlyOne && files.length === 0) store.delete(entryId(changed));
   for (const file of files.filter(({ path }) => isBulletinFile(path))) {
-    const read = readBulletinFile(file, vocabulary);
-    problems.push(...read.problems);
-    if (read.bulletin)
-      store.set({ id: entryId(file.path), data: { bulletin: read.bulletin }, digest: read.bulletin.digest });
+    const { bulletin, problems: found } = readBulletinFile(file, vocabulary);
+    problems.push(...found);
+    if (bulletin) store.set({ id: entryId(file.path), data: { bulletin }, digest: bulletin.digest });
   }
   report(problems, vocabulary, logger);
 }
 
-async function currentVocabulary(logger?: LoaderContext['logger']): Promise<Vocabulary | null> {
-  const { files, problems: unread } = await readContentFolder(contentFolder());
+async function currentVocabulary(
+  logger?: LoaderContext['logger'],
+): Promise<{ vocabulary: Vocabulary | null; digest: string }> {
+  const { files, problems: unread } = await readContentFiles(contentFolder(), vocabularyFiles);
   const { vocabulary, problems } = readVocabulary(files);
   if (logger) report([...unread, ...problems], vocabulary, logger);
-  return vocabulary;
+  return { vocabulary, digest: hashValue(files.map(({ bytes }) => decodeText(bytes))) };
 }
 
 function report(problems: readonly Problem[], vocabulary: Vocabulary | null, logger: LoaderContext['logger']): void {

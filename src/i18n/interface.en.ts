@@ -3,7 +3,6 @@ import type { Interface } from './interface.ts';
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const interfaceInEnglish: Interface = {
-  languageName: 'English',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   breadcrumb: 'You are here',
@@ -22,8 +21,6 @@ export const interfaceInEnglish: Interface = {
   howToRead: 'How to read the figures',
   takeTheData: 'Take the data',
   bulletinCount: (count) => plural(count, 'bulletin'),
-  figureCount: (count) => plural(count, 'figure'),
-  readBulletin: 'Read the bulletin',
   homeLead: (bulletins, agencies, figures) =>
     `${plural(bulletins, 'bulletin')} from ${plural(agencies, 'agency', 'agencies')}, ${plural(figures, 'figure')}. Every number comes with its source and the comparison it allows.`,
 
@@ -103,8 +100,7 @@ export const interfaceInEnglish: Interface = {
     provisional: 'The number was given as provisional or estimated and may still change.',
   },
   scope: (scope) => `${scope} only`,
-  about_: (agency) => `of ${agency}`,
-  estimatedBy: 'reported by another agency',
+  ofAgency: (agency) => `of ${agency}`,
   notes: 'Notes',
   better: 'better',
   worse: 'worse',
@@ -156,7 +152,6 @@ export const interfaceInEnglish: Interface = {
   cite: 'Cite this page',
   citeText: ({ agency, title, site, published, address }) =>
     `${agency}, “${title}”${published === null ? '' : `, published ${published}`}. ${site}, ${address}`,
-  downloads: 'Downloads',
   figuresAsCsv: 'The figures of this page (CSV)',
   sourceFile: 'The bulletin’s source file (Markdown)',
   openData: 'Every figure on this site can be downloaded.',

@@ -23,7 +23,6 @@ export interface AboutPage {
 
 /** Every word of the interface in one language. */
 export interface Interface {
-  languageName: string;
   skipToContent: string;
   mainNavigation: string;
   breadcrumb: string;
@@ -42,8 +41,6 @@ export interface Interface {
   howToRead: string;
   takeTheData: string;
   bulletinCount: (count: number) => string;
-  figureCount: (count: number) => string;
-  readBulletin: string;
   homeLead: (bulletins: number, agencies: number, figures: number) => string;
 
   published: string;
@@ -87,8 +84,7 @@ export interface Interface {
   reasons: Readonly<Record<Reason, string>>;
   reasonDetails: Readonly<Record<Reason, string>>;
   scope: (scope: string) => string;
-  about_: (agency: string) => string;
-  estimatedBy: string;
+  ofAgency: (agency: string) => string;
   notes: string;
   better: string;
   worse: string;
@@ -135,7 +131,6 @@ export interface Interface {
     published: string | null;
     address: string;
   }) => string;
-  downloads: string;
   figuresAsCsv: string;
   sourceFile: string;
   openData: string;

@@ -1,7 +1,6 @@
 import type { Interface } from './interface.ts';
 
 export const interfaceInVietnamese: Interface = {
-  languageName: 'Tiếng Việt',
   skipToContent: 'Đến nội dung chính',
   mainNavigation: 'Điều hướng chính',
   breadcrumb: 'Bạn đang ở',
@@ -20,8 +19,6 @@ export const interfaceInVietnamese: Interface = {
   howToRead: 'Cách đọc số liệu',
   takeTheData: 'Tải dữ liệu',
   bulletinCount: (count) => `${count} bản tin`,
-  figureCount: (count) => `${count} số liệu`,
-  readBulletin: 'Đọc bản tin',
   homeLead: (bulletins, agencies, figures) =>
     `${bulletins} bản tin của ${agencies} cơ quan, ${figures} số liệu. Mỗi con số đi kèm nguồn và mức so sánh mà nó cho phép.`,
 
@@ -101,8 +98,7 @@ export const interfaceInVietnamese: Interface = {
     provisional: 'Con số được ghi là sơ bộ hoặc ước tính và có thể còn thay đổi.',
   },
   scope: (scope) => `riêng ${scope}`,
-  about_: (agency) => `của ${agency}`,
-  estimatedBy: 'do cơ quan khác công bố',
+  ofAgency: (agency) => `của ${agency}`,
   notes: 'Ghi chú',
   better: 'tốt lên',
   worse: 'xấu đi',
@@ -154,7 +150,6 @@ export const interfaceInVietnamese: Interface = {
   cite: 'Trích dẫn trang này',
   citeText: ({ agency, title, site, published, address }) =>
     `${agency}, “${title}”${published === null ? '' : `, công bố ${published}`}. ${site}, ${address}`,
-  downloads: 'Tải về',
   figuresAsCsv: 'Số liệu của trang này (CSV)',
   sourceFile: 'Tệp nguồn của bản tin (Markdown)',
   openData: 'Mọi số liệu trên trang đều tải về được.',

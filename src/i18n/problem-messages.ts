@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, ProblemDetail } from '../model/problem.ts';
+import { excerptOf, type Problem, type ProblemCode, type ProblemDetail } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { problemsInEnglish } from './problems.en.ts';
 import { problemsInVietnamese } from './problems.vi.ts';
@@ -18,5 +18,9 @@ const messages: Readonly<Record<Language, ProblemMessages>> = { vi: problemsInVi
 
 export function explain(problem: Problem, language: Language): Explanation {
   const message = messages[language][problem.detail.code] as (detail: ProblemDetail) => Explanation;
-  return message(problem.detail);
+  const words = Object.entries(problem.detail).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? excerptOf(value) : value,
+  ]);
+  return message(Object.fromEntries(words));
 }

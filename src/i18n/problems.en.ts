@@ -48,6 +48,14 @@ export const problemsInEnglish: ProblemMessages = {
     remedy: 'Open it in an editor and choose “Save with encoding: UTF-8”.',
   }),
   unreadable: () => ({ reason: 'The file cannot be read.', remedy: 'Check that it is there and may be read.' }),
+  'too-large': () => ({
+    reason: 'The file is larger than 500 KB, too large for a bulletin.',
+    remedy: 'Check that it is a bulletin; if it is, make several of it.',
+  }),
+  'control-character': ({ found }) => ({
+    reason: `Here stands a damaged or invisible character (${found}), which no page can show.`,
+    remedy: 'Delete it and type the place again.',
+  }),
   'outside-content': ({ found }) => ({
     reason: `The path “${found}” leads out of the content folder.`,
     remedy: 'Use only files and paths inside the content folder.',
@@ -67,11 +75,16 @@ export const problemsInEnglish: ProblemMessages = {
   }),
   yaml: ({ found }) => ({
     reason: `“${found}” cannot be understood.`,
-    remedy: 'Write each line as “key: value”; put a value with : # { } [ ] or > into double quotes.',
+    remedy:
+      'Write each line as “key: value”, with a space after the colon; put a value with : # { } [ ] or > into double quotes.',
   }),
   'yaml-quote-not-closed': () => ({
     reason: 'A quotation mark opens and does not close.',
     remedy: 'Add the missing quotation mark.',
+  }),
+  'yaml-quote-inside': ({ found }) => ({
+    reason: `In ${found} quotation marks stand inside a value that is itself in quotation marks.`,
+    remedy: "Use “ ” inside, or put the whole value into single quotes ' '.",
   }),
   'yaml-bracket-not-closed': () => ({
     reason: 'A bracket { or [ opens and does not close.',
@@ -90,7 +103,7 @@ export const problemsInEnglish: ProblemMessages = {
     remedy: 'Leave the tag out; if the ! belongs to the text, put the value into double quotes.',
   }),
   'comma-in-braces': ({ found }) => ({
-    reason: `Inside { } a comma separates entries, so “${found}” is cut in two.`,
+    reason: `Inside { } and [ ] a comma separates entries, so “${found}” is cut in two.`,
     remedy: `Put it into double quotes: "${found}".`,
   }),
   'duplicate-key': ({ found }) => ({
@@ -105,6 +118,14 @@ export const problemsInEnglish: ProblemMessages = {
   'wrong-shape': ({ key, expected }) => ({
     reason: `“${key}” must be ${shapes[expected]}.`,
     remedy: 'Write it as in the manual’s example.',
+  }),
+  'not-in-form': ({ found, key, form }) => ({
+    reason: `“${found}” is not how “${key}” is written.`,
+    remedy: `Write it like this: ${form}.`,
+  }),
+  'nested-too-deep': () => ({
+    reason: 'Parts are nested too deeply here to be read.',
+    remedy: 'Look for [ { > * - repeated many times.',
   }),
   'not-one-of': ({ found, key, allowed, nearest }) => ({
     reason: `“${found}” cannot be used for “${key}”.`,
@@ -128,7 +149,8 @@ export const problemsInEnglish: ProblemMessages = {
   }),
   'not-a-period': ({ found }) => ({
     reason: `The period “${found}” cannot be understood.`,
-    remedy: 'Write 2023, 2024-H1, 2024-Q3, 2024-05, 2024-9M, 2005..2023 or 2021-04-23..2021-06-23.',
+    remedy:
+      'Write 2023, 2024-H1, 2024-Q3, 2024-05, 2024-9M, 2005..2023, 2021-04-23..2021-06-23 or { id: 2023-tet, name: "…" }.',
   }),
   'period-impossible': ({ found }) => ({
     reason: `The period “${found}” has a day or month that does not exist.`,

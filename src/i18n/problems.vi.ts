@@ -51,6 +51,14 @@ export const problemsInVietnamese: ProblemMessages = {
     remedy: 'Hãy mở tệp trong trình soạn thảo và chọn “Lưu với bảng mã UTF-8”.',
   }),
   unreadable: () => ({ reason: 'Không đọc được tệp.', remedy: 'Hãy kiểm tra xem tệp có đó và được phép đọc không.' }),
+  'too-large': () => ({
+    reason: 'Tệp lớn hơn 500 KB, quá lớn cho một bản tin.',
+    remedy: 'Hãy kiểm tra xem đây có đúng là bản tin không; nếu đúng, hãy chia thành nhiều bản tin.',
+  }),
+  'control-character': ({ found }) => ({
+    reason: `Ở đây có một ký tự hỏng hoặc không nhìn thấy được (${found}), không thể đưa lên trang.`,
+    remedy: 'Hãy xóa rồi gõ lại chỗ đó.',
+  }),
   'outside-content': ({ found }) => ({
     reason: `Đường dẫn “${found}” ra ngoài thư mục nội dung.`,
     remedy: 'Hãy chỉ dùng tệp và đường dẫn nằm trong thư mục nội dung.',
@@ -70,11 +78,16 @@ export const problemsInVietnamese: ProblemMessages = {
   }),
   yaml: ({ found }) => ({
     reason: `Không hiểu được cách viết ở “${found}”.`,
-    remedy: 'Hãy viết mỗi dòng theo dạng “khóa: giá trị”; giá trị có dấu : # { } [ ] hoặc > thì đặt trong ngoặc kép.',
+    remedy:
+      'Hãy viết mỗi dòng theo dạng “khóa: giá trị”, có dấu cách sau dấu hai chấm; giá trị có dấu : # { } [ ] hoặc > thì đặt trong ngoặc kép.',
   }),
   'yaml-quote-not-closed': () => ({
     reason: 'Dấu ngoặc kép mở ra mà không đóng lại.',
     remedy: 'Hãy thêm dấu ngoặc kép còn thiếu.',
+  }),
+  'yaml-quote-inside': ({ found }) => ({
+    reason: `Trong ${found} có dấu ngoặc kép nằm bên trong một giá trị đã đặt trong ngoặc kép.`,
+    remedy: "Hãy dùng “ ” ở bên trong, hoặc đặt cả giá trị trong dấu nháy đơn ' '.",
   }),
   'yaml-bracket-not-closed': () => ({
     reason: 'Dấu ngoặc { hoặc [ mở ra mà không đóng lại.',
@@ -93,7 +106,7 @@ export const problemsInVietnamese: ProblemMessages = {
     remedy: 'Hãy bỏ nhãn; nếu dấu ! thuộc về chữ thì đặt cả giá trị trong ngoặc kép.',
   }),
   'comma-in-braces': ({ found }) => ({
-    reason: `Trong ngoặc { }, dấu phẩy ngăn cách các mục, nên “${found}” bị cắt làm đôi.`,
+    reason: `Trong ngoặc { } và [ ], dấu phẩy ngăn cách các mục, nên “${found}” bị cắt làm đôi.`,
     remedy: `Hãy đặt trong ngoặc kép: "${found}".`,
   }),
   'duplicate-key': ({ found }) => ({
@@ -108,6 +121,14 @@ export const problemsInVietnamese: ProblemMessages = {
   'wrong-shape': ({ key, expected }) => ({
     reason: `“${key}” phải là ${shapes[expected]}.`,
     remedy: 'Hãy viết lại theo ví dụ trong hướng dẫn.',
+  }),
+  'not-in-form': ({ found, key, form }) => ({
+    reason: `“${found}” không đúng cách viết của “${key}”.`,
+    remedy: `Hãy viết như ví dụ này: ${form}.`,
+  }),
+  'nested-too-deep': () => ({
+    reason: 'Ở đây các phần lồng vào nhau quá sâu nên không đọc được.',
+    remedy: 'Hãy kiểm tra các dấu [ { > * - bị lặp lại nhiều lần.',
   }),
   'not-one-of': ({ found, key, allowed, nearest }) => ({
     reason: `“${found}” không dùng được cho “${key}”.`,
@@ -131,7 +152,8 @@ export const problemsInVietnamese: ProblemMessages = {
   }),
   'not-a-period': ({ found }) => ({
     reason: `Không hiểu kỳ “${found}”.`,
-    remedy: 'Hãy viết 2023, 2024-H1, 2024-Q3, 2024-05, 2024-9M, 2005..2023 hoặc 2021-04-23..2021-06-23.',
+    remedy:
+      'Hãy viết 2023, 2024-H1, 2024-Q3, 2024-05, 2024-9M, 2005..2023, 2021-04-23..2021-06-23 hoặc { id: 2023-tet, name: "…" }.',
   }),
   'period-impossible': ({ found }) => ({
     reason: `Kỳ “${found}” có ngày hoặc tháng không tồn tại.`,

@@ -185,7 +185,7 @@ function qualifiersOf(observation: Observation, context: ViewContext): string[] 
   return [
     ...(bulletin && bulletin.period.id !== observation.period.id ? [formatPeriod(observation.period, language)] : []),
     ...(observation.scope === undefined ? [] : [words.scope(observation.scope)]),
-    ...(isSecondHand(observation, dataset) ? [words.about_(agencyName(observation.agency, context))] : []),
+    ...(isSecondHand(observation, dataset) ? [words.ofAgency(agencyName(observation.agency, context))] : []),
     ...(observation.status === undefined ? [] : [words.statuses[observation.status]]),
   ];
 }
