@@ -26,6 +26,7 @@ export const interfaceInEnglish: Interface = {
 
   published: 'Published',
   held: 'Conference',
+  heldOn: (date) => `conference ${date}`,
   period: 'Period',
   periodDates: (start, end) => `${start} to ${end}`,
   source: 'Source',

@@ -45,6 +45,7 @@ export interface Interface {
 
   published: string;
   held: string;
+  heldOn: (date: string) => string;
   period: string;
   periodDates: (start: string, end: string) => string;
   source: string;

@@ -24,6 +24,7 @@ export const interfaceInVietnamese: Interface = {
 
   published: 'Công bố',
   held: 'Hội nghị',
+  heldOn: (date) => `hội nghị ${date}`,
   period: 'Kỳ số liệu',
   periodDates: (start, end) => `từ ${start} đến ${end}`,
   source: 'Nguồn',

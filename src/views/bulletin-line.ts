@@ -14,7 +14,7 @@ export interface BulletinLine {
   agencyLink: string;
   period: string;
   kind: string;
-  /** Publication day, else that of the conference. */
+  /** Publication day; where it is not stated, the day of the conference, said to be that. */
   date?: string;
   headlines: Headline[];
 }
@@ -22,7 +22,6 @@ export interface BulletinLine {
 export function bulletinLine(bulletin: Bulletin, context: ViewContext): BulletinLine {
   const { language, words, dataset } = context;
   const { site } = dataset.vocabulary;
-  const date = bulletin.published ?? bulletin.held;
   return {
     id: bulletin.id,
     title: bulletin.title,
@@ -32,7 +31,12 @@ export function bulletinLine(bulletin: Bulletin, context: ViewContext): Bulletin
     agencyLink: pagePath(site, language, agencyPage(bulletin.agency)),
     period: formatPeriod(bulletin.period, language),
     kind: words.kinds[bulletin.kind],
-    date: date && formatDate(date, language),
+    date: dateOf(bulletin, context),
     headlines: headlines(bulletin, context),
   };
+}
+
+function dateOf({ published, held }: Bulletin, { language, words }: ViewContext): string | undefined {
+  if (published !== undefined) return formatDate(published, language);
+  return held === undefined ? undefined : words.heldOn(formatDate(held, language));
 }

@@ -85,6 +85,8 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
   const periodLabel = formatPeriod(bulletin.period, language);
   const earlier = previousPeriod(bulletin.period, agencies.get(bulletin.agency)?.yearStarts);
   const shownHeadlines = headlines(bulletin, context);
+  const charts = bulletinCharts(results, 'result', bulletin.period, context);
+  const targets = targetSets(observations, agency, context);
 
   const frame = page(
     bulletinPage(bulletin.id),
@@ -123,8 +125,8 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
     headlines: shownHeadlines,
     figures: groupRows(results, context),
     figuresCaption: words.figuresCaption(agency, periodLabel),
-    charts: bulletinCharts(results, 'result', bulletin.period, context),
-    targets: targetSets(observations, agency, context),
+    charts: worthDrawing(charts, [...charts, ...targets.flatMap((set) => set.charts)]),
+    targets: targets.map((set) => ({ ...set, charts: worthDrawing(set.charts, [...charts, ...set.charts]) })),
     promised: promisedTargets(bulletin, agency, context),
     awards: awardSets(bulletin.awards, context),
     awardsCaption: words.awardsCaption(agency, periodLabel),
@@ -145,6 +147,12 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
     sourceFile: filePath(site, bulletinSource(bulletin.id)),
     digest: bulletin.digest,
   };
+}
+
+/** A single bar compares nothing: it is left to the table, unless the page would have no chart at all. */
+function worthDrawing(charts: readonly ChartView[], all: readonly ChartView[]): ChartView[] {
+  const telling = charts.filter(({ rows }) => rows.length > 1);
+  return telling.length > 0 || all.some(({ rows }) => rows.length > 1) ? telling : charts.slice(0, 1);
 }
 
 function periodDates(period: Period, context: ViewContext): string | undefined {
