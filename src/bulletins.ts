@@ -3,6 +3,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
+import { interfaceIn } from './i18n/languages.ts';
 import { firstParagraph, renderArticle } from './markdown/article.ts';
 import { splitFile } from './markdown/split.ts';
 import type { Bulletin } from './model/bulletin.ts';
@@ -41,7 +42,7 @@ export function readSource(bulletin: Bulletin): Promise<Buffer> {
 
 /** The article as HTML. */
 export async function articleHtml(bulletin: Bulletin): Promise<string> {
-  return renderArticle(await articleBody(bulletin));
+  return renderArticle(await articleBody(bulletin), interfaceIn(bulletin.language).articleWords);
 }
 
 /** The article's first paragraph as plain text. */

@@ -1,7 +1,7 @@
 /** Everything that can be known to be wrong before a page is drawn. Plain Node; no Astro. */
 import { isBulletinFile, readBulletinFile, readVocabulary } from './content.ts';
 import { readContentFolder } from './content-folder.ts';
-import { explain } from './i18n/problem-messages.ts';
+import { explain } from './i18n/languages.ts';
 import { buildDataset, type Dataset } from './model/dataset.ts';
 import { figureProblems } from './model/figure-problems.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
@@ -59,7 +59,7 @@ export function formatProblems(problems: readonly Problem[], folder: string, lan
     const entries = inFile.map((problem) => {
       const { reason, remedy } = explain(problem, language);
       const { line, excerpt } = problem.place;
-      const quoted = excerpt === '' ? '' : `\n    ${shorten(excerpt)}`;
+      const quoted = excerpt === '' ? '' : `\n    ${excerpt}`;
       return `  ${words[problem.severity]}, ${words.line} ${line}:${quoted}\n    ${reason}\n    → ${remedy}`;
     });
     return `${folder}/${file}\n${entries.join('\n')}`;
@@ -76,11 +76,6 @@ export function reportAsJson(report: Report): string {
     ...explain(problem, report.language),
   }));
   return JSON.stringify({ bulletins: report.bulletins, problems }, null, 2);
-}
-
-function shorten(excerpt: string): string {
-  const longest = 160;
-  return excerpt.length > longest ? `${excerpt.slice(0, longest)}…` : excerpt;
 }
 
 function count(report: Report, severity: Problem['severity']): number {

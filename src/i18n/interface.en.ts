@@ -40,6 +40,7 @@ export const interfaceInEnglish: Interface = {
   notStated: 'not stated',
   headline: 'Main figures',
   article: 'Article',
+  articleWords: { footnotes: 'Footnotes', backToText: 'Back to the text' },
   articleIn: { vi: 'The article is in Vietnamese.', en: 'The article is in English.' },
   allFigures: 'All figures',
   figuresCaption: (agency, period) => `Figures of ${agency}, ${period}`,

@@ -1,11 +1,10 @@
+import type { ArticleWords } from '../markdown/article.ts';
 import type { Reason } from '../model/comparability.ts';
 import type { Disagreement } from '../model/comparison.ts';
 import type { Operator } from '../model/figure.ts';
 import type { Kind, Stage, Status } from '../model/frontmatter.ts';
 import type { Language } from '../model/site.ts';
 import type { Outcome } from '../model/target-outcome.ts';
-import { interfaceInEnglish } from './interface.en.ts';
-import { interfaceInVietnamese } from './interface.vi.ts';
 
 /** The page that explains how to read everything else. */
 export interface AboutPage {
@@ -59,6 +58,7 @@ export interface Interface {
   notStated: string;
   headline: string;
   article: string;
+  articleWords: ArticleWords;
   /** Said where an article is not in the page's language. */
   articleIn: Readonly<Record<Language, string>>;
   allFigures: string;
@@ -172,10 +172,4 @@ export interface Interface {
   contact: string;
   publisher: string;
   licence: string;
-}
-
-const interfaces: Readonly<Record<Language, Interface>> = { vi: interfaceInVietnamese, en: interfaceInEnglish };
-
-export function interfaceIn(language: Language): Interface {
-  return interfaces[language];
 }

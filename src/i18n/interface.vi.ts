@@ -38,6 +38,7 @@ export const interfaceInVietnamese: Interface = {
   notStated: 'không nêu',
   headline: 'Số liệu chính',
   article: 'Bài viết',
+  articleWords: { footnotes: 'Chú thích', backToText: 'Trở lại đoạn văn' },
   articleIn: { vi: 'Bài viết bằng tiếng Việt.', en: 'Bài viết bằng tiếng Anh.' },
   allFigures: 'Toàn bộ số liệu',
   figuresCaption: (agency, period) => `Số liệu của ${agency}, ${period}`,

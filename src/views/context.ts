@@ -1,4 +1,5 @@
-import { type Interface, interfaceIn } from '../i18n/interface.ts';
+import type { Interface } from '../i18n/interface.ts';
+import { interfaceIn } from '../i18n/languages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Observation } from '../model/observation.ts';
