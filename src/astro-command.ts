@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { hashText } from './model/hash.ts';
 
 /** Folder of this project, whatever folder the command is run from. */
 export const projectFolder = dirname(import.meta.dirname);
@@ -24,7 +25,10 @@ export function runAstro(words: readonly string[], content: string, terminal = f
     stdio: ['ignore', terminal ? 'inherit' : 'pipe', terminal ? 'inherit' : 'pipe'],
     env: {
       ...process.env,
+      // What a shell or a test runner has set must not change what is built.
+      NODE_ENV: words[0] === 'dev' ? 'development' : 'production',
       TONG_KET_CONTENT: content,
+      TONG_KET_CACHE: process.env['TONG_KET_CACHE'] ?? cacheFolder(content),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: terminal ? (process.env['NO_COLOR'] ?? '') : '1',
     },
@@ -39,4 +43,9 @@ export function runAstro(words: readonly string[], content: string, terminal = f
     child.on('error', (error) => resolve({ status: 1, output: error.message }));
     child.on('close', (status) => resolve({ status: status ?? 1, output }));
   });
+}
+
+/** One cache for each content folder: two sites built in turn must not see each other's pages. */
+function cacheFolder(content: string): string {
+  return join(projectFolder, 'node_modules', '.astro', hashText(content).slice(0, 12));
 }

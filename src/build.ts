@@ -54,16 +54,19 @@ export async function buildSite(content: string, out: string, effects: BuildEffe
   }
   const workshop = join(projectFolder, '.build');
   const next = join(workshop, `site-${randomUUID()}`);
+  const failed = async (reason: string): Promise<number> => {
+    const log = join(workshop, 'build.log');
+    await writeFile(log, reason);
+    effects.say(words.failed(log));
+    return 1;
+  };
   try {
     await mkdir(workshop, { recursive: true });
     const { status, output } = await effects.render(resolve(content), next);
-    if (status !== 0 || !(await isSite(next))) {
-      const log = join(workshop, 'build.log');
-      await writeFile(log, output);
-      effects.say(words.failed(log));
-      return 1;
-    }
+    if (status !== 0 || !(await isSite(next))) return await failed(output);
     await swap(next, target);
+  } catch (error) {
+    return await failed(error instanceof Error ? (error.stack ?? error.message) : String(error));
   } finally {
     await rm(next, { recursive: true, force: true });
   }
@@ -73,18 +76,23 @@ export async function buildSite(content: string, out: string, effects: BuildEffe
 
 /** Puts `next` in the place of `target`; the old site goes only when the new one stands. */
 export async function swap(next: string, target: string): Promise<void> {
-  const beside = await movedBeside(next, target);
+  const beside = join(dirname(target), `.${basename(target)}-next`);
   const previous = previousOf(target);
-  await rm(previous, { recursive: true, force: true });
-  const hadSite = await exists(target);
-  if (hadSite) await rename(target, previous);
   try {
-    await rename(beside, target);
-  } catch (error) {
-    if (hadSite) await rename(previous, target);
-    throw error;
+    await moveBeside(next, beside);
+    await rm(previous, { recursive: true, force: true });
+    const hadSite = await exists(target);
+    if (hadSite) await rename(target, previous);
+    try {
+      await rename(beside, target);
+    } catch (error) {
+      if (hadSite) await rename(previous, target);
+      throw error;
+    }
+    await rm(previous, { recursive: true, force: true });
+  } finally {
+    await rm(beside, { recursive: true, force: true });
   }
-  await rm(previous, { recursive: true, force: true });
 }
 
 /** After a build that was killed between its two renames: the old site comes back. */
@@ -96,9 +104,8 @@ export async function recover(target: string): Promise<void> {
 }
 
 /** A rename works within one disk only: on another, the site is first copied beside its place. */
-async function movedBeside(next: string, target: string): Promise<string> {
-  const beside = join(dirname(target), `.${basename(target)}-next`);
-  await mkdir(dirname(target), { recursive: true });
+async function moveBeside(next: string, beside: string): Promise<void> {
+  await mkdir(dirname(beside), { recursive: true });
   await rm(beside, { recursive: true, force: true });
   try {
     await rename(next, beside);
@@ -106,7 +113,6 @@ async function movedBeside(next: string, target: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     await cp(next, beside, { recursive: true });
   }
-  return beside;
 }
 
 async function refuseOtherFolders(target: string): Promise<void> {

@@ -4,16 +4,19 @@ import { splitFile } from './markdown/split.ts';
 import { agenciesSchema, toAgency } from './model/agency.ts';
 import { type Bulletin, readBulletin } from './model/bulletin.ts';
 import { metricsSchema, toMetric } from './model/metric.ts';
-import type { Problem } from './model/problem.ts';
+import { excerptOf, type Problem, type ProblemDetail } from './model/problem.ts';
 import { readShape } from './model/schema.ts';
 import { siteSchema, toSite } from './model/site.ts';
-import { type ContentFile, decodeText, firstUndecodableLine } from './model/text.ts';
+import { type ContentFile, controlCharacter, decodeText, firstUndecodableLine } from './model/text.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { checkVocabulary } from './model/vocabulary-check.ts';
 import { readYaml, type YamlSource } from './model/yaml-source.ts';
 
 /** The three files that say what bulletins may speak of. */
 export const vocabularyFiles = ['site.yaml', 'metrics.yaml', 'agencies.yaml'] as const;
+
+/** Bytes of the longest bulletin: ten times any that has been seen, and few enough for any parser. */
+const largestBulletin = 500_000;
 
 export function isBulletinFile(path: string): boolean {
   return path.startsWith('bulletins/') && path.endsWith('.md');
@@ -36,8 +39,9 @@ export function readVocabulary(files: readonly ContentFile[]): { vocabulary: Voc
   const site = readShape(siteFile, siteSchema);
   const metrics = readShape(metricsFile, metricsSchema);
   const agencies = readShape(agenciesFile, agenciesSchema);
-  if (!site.data || !metrics.data || !agencies.data) {
-    return { vocabulary: null, problems: [...site.problems, ...metrics.problems, ...agencies.problems] };
+  const shapeProblems = [...site.problems, ...metrics.problems, ...agencies.problems];
+  if (!site.data || !metrics.data || !agencies.data || shapeProblems.length > 0) {
+    return { vocabulary: null, problems: shapeProblems };
   }
   const vocabulary: Vocabulary = {
     site: toSite(site.data),
@@ -53,8 +57,8 @@ export function readBulletinFile(
   file: ContentFile,
   vocabulary: Vocabulary,
 ): { bulletin: Bulletin | null; body: string; problems: Problem[] } {
-  const text = decodeText(file.bytes);
-  if (text === null) return { bulletin: null, body: '', problems: [undecodable(file)] };
+  const text = file.bytes.length > largestBulletin ? unfit(file, { code: 'too-large' }) : readText(file);
+  if (typeof text !== 'string') return { bulletin: null, body: '', problems: [text] };
   const split = splitFile(text, file.path);
   if ('severity' in split) return { bulletin: null, body: '', problems: [split] };
   const { bulletin, problems } = readBulletin(split.source, vocabulary);
@@ -67,17 +71,25 @@ export function readBulletinFile(
 }
 
 function readYamlFile(path: string, file: ContentFile | undefined): YamlSource | Problem {
-  if (!file)
-    return {
-      severity: 'error',
-      place: { file: path, line: 1, column: 1, excerpt: '' },
-      detail: { code: 'unreadable' },
-    };
-  const text = decodeText(file.bytes);
-  return text === null ? undecodable(file) : readYaml(text, path);
+  if (!file) return unfit({ path }, { code: 'unreadable' });
+  const text = readText(file);
+  return typeof text === 'string' ? readYaml(text, path) : text;
 }
 
-function undecodable(file: ContentFile): Problem {
-  const line = firstUndecodableLine(file.bytes);
-  return { severity: 'error', place: { file: file.path, line, column: 1, excerpt: '' }, detail: { code: 'not-utf8' } };
+/** The file as text, or why it is none. */
+function readText(file: ContentFile): string | Problem {
+  const text = decodeText(file.bytes);
+  if (text === null) return unfit(file, { code: 'not-utf8' }, { line: firstUndecodableLine(file.bytes), column: 1 });
+  const control = controlCharacter(text);
+  if (!control) return text;
+  const excerpt = excerptOf(text.split('\n')[control.line - 1] ?? '', control.column);
+  return unfit(file, { code: 'control-character', found: control.name }, { ...control, excerpt });
+}
+
+function unfit(
+  { path }: { path: string },
+  detail: ProblemDetail,
+  { line, column, excerpt = '' }: { line: number; column: number; excerpt?: string } = { line: 1, column: 1 },
+): Problem {
+  return { severity: 'error', place: { file: path, line, column, excerpt }, detail };
 }

@@ -5,12 +5,12 @@ import type { Table } from './tables.ts';
  * Text that a spreadsheet would run as a formula; a plain negative number is none.
  * Such a cell gets an apostrophe before it, as OWASP's note on CSV injection advises.
  */
-const formula = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r]/;
+const formula = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
 
 /** A table as CSV: header row, commas, lines ended as RFC 4180 asks, cells safe to open in a spreadsheet. */
 export function toCsv(table: Table): string {
-  const fields = table.columns.map(({ name }) => name);
-  return `${Papa.unparse({ fields, data: table.rows.map((row) => [...row]) }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+  const lines = [table.columns.map(({ name }) => name), ...table.rows.map((row) => [...row])];
+  return `${Papa.unparse(lines, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }
 
 /** A table as JSON: a list of objects; numbers stay text, so that no digit is lost; an empty cell is null. */

@@ -1,5 +1,5 @@
 import type { NotationFault } from '../model/notation.ts';
-import type { ProblemMessages } from './problem-messages.ts';
+import { type ProblemMessages, yearOrMonth } from './problem-messages.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
@@ -145,7 +145,9 @@ export const problemsInEnglish: ProblemMessages = {
   }),
   'not-a-date': ({ found, key }) => ({
     reason: `“${found}” in “${key}” is not a date that exists.`,
-    remedy: 'Write year-month-day: 2024-01-10; 2024-01 or 2024 will do.',
+    remedy: yearOrMonth.test(found)
+      ? 'Here the whole day is needed, year-month-day: 2024-01-10.'
+      : 'Write year-month-day: 2024-01-10; 2024-01 or 2024 will do.',
   }),
   'not-a-period': ({ found }) => ({
     reason: `The period “${found}” cannot be understood.`,

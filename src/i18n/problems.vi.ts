@@ -1,5 +1,5 @@
 import type { NotationFault } from '../model/notation.ts';
-import type { ProblemMessages } from './problem-messages.ts';
+import { type ProblemMessages, yearOrMonth } from './problem-messages.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Có phải bạn muốn viết “${nearest}”?`;
@@ -148,7 +148,9 @@ export const problemsInVietnamese: ProblemMessages = {
   }),
   'not-a-date': ({ found, key }) => ({
     reason: `“${found}” ở “${key}” không phải ngày có thật.`,
-    remedy: 'Hãy viết năm-tháng-ngày, ví dụ 2024-01-10; có thể chỉ viết 2024-01 hoặc 2024.',
+    remedy: yearOrMonth.test(found)
+      ? 'Ở đây phải viết đủ năm-tháng-ngày, ví dụ 2024-01-10.'
+      : 'Hãy viết năm-tháng-ngày, ví dụ 2024-01-10; có thể chỉ viết 2024-01 hoặc 2024.',
   }),
   'not-a-period': ({ found }) => ({
     reason: `Không hiểu kỳ “${found}”.`,

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { BulletinSource } from '../model/bulletin.ts';
 import { hashText } from '../model/hash.ts';
-import type { Place, Problem, ProblemDetail } from '../model/problem.ts';
+import { excerptOf, type Place, type Problem, type ProblemDetail } from '../model/problem.ts';
 import { readYaml } from '../model/yaml-source.ts';
 
 /** A bulletin's file in two: what the machine reads, and the article. */
@@ -17,7 +17,7 @@ export interface SplitFile {
  */
 export function splitFile(text: string, path: string): SplitFile | Problem {
   const lines = text.split('\n');
-  const place = (line: number): Place => ({ file: path, line, column: 1, excerpt: (lines[line - 1] ?? '').trim() });
+  const place = (line: number): Place => ({ file: path, line, column: 1, excerpt: excerptOf(lines[line - 1] ?? '') });
   const problem = (line: number, detail: ProblemDetail): Problem => ({ severity: 'error', place: place(line), detail });
 
   if (text.trim() === '') return problem(1, { code: 'empty-file' });
@@ -25,10 +25,15 @@ export function splitFile(text: string, path: string): SplitFile | Problem {
   if (!first.startsWith('---') || first.startsWith('----')) return problem(1, { code: 'no-frontmatter' });
   const language = first.slice(3).trim();
   if (language !== '') return problem(1, { code: 'frontmatter-language', found: language });
-  const closing = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing === -1) return problem(1, { code: 'frontmatter-not-closed' });
+  if (lines[closing]?.trim() !== '---') return problem(closing + 1, { code: 'frontmatter-not-closed' });
 
-  const file = matter(text, { language: 'yaml', engines: { yaml: () => ({}), javascript: refuse, json: refuse } });
+  const withBareFences = lines.with(0, '---').with(closing, '---').join('\n');
+  const file = matter(withBareFences, {
+    language: 'yaml',
+    engines: { yaml: () => ({}), javascript: refuse, json: refuse },
+  });
   const yaml = readYaml(file.matter.replace(/^\n/, ''), path, 2);
   if (yaml.problems.length === 0 && yaml.data === undefined) return problem(1, { code: 'no-frontmatter' });
   return { source: { path, yaml, bodyLine: closing + 2, digest: hashText(text) }, body: file.content };

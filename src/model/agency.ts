@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarYear } from './period.ts';
-import { dayText, localized } from './schema.ts';
+import { dayText, idText, localized } from './schema.ts';
 
 const agencySchema = z.strictObject({
   /** The full name, in each language. */
@@ -14,7 +14,7 @@ const agencySchema = z.strictObject({
   /** The agency above it. */
   parent: z.string().optional(),
   /** Of a cluster: its members by year. */
-  members: z.record(z.string().regex(/^\d{4}$/), z.array(z.string())).optional(),
+  members: z.record(z.string().regex(/^\d{4}$/, '2023'), z.array(z.string())).optional(),
   /** First day of its existence. */
   from: dayText.optional(),
   /** Last day of its existence. */
@@ -24,12 +24,12 @@ const agencySchema = z.strictObject({
   /** Day on which its year begins, `MM-DD`, where that is not 1 January. */
   year_starts: z
     .string()
-    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/)
+    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, '12-15')
     .optional(),
 });
 
 /** `agencies.yaml`: who reports. */
-export const agenciesSchema = z.record(z.string(), agencySchema);
+export const agenciesSchema = z.record(idText, agencySchema);
 
 export interface Agency {
   id: string;

@@ -55,6 +55,7 @@ function readAward(reading: Reading, item: WrittenAward, path: Path): Award {
     individuals: count('individuals'),
     combined: count('combined'),
   };
+  if (honour.trim() === '') complain(reading, [...path, 'honour'], { code: 'missing', key: 'honour' });
   const isCounted = [item.collectives, item.individuals, item.combined].some((text) => text !== undefined);
   if (!isCounted) complain(reading, path, { code: 'award-without-number', found: honour });
   const bounds = new Set(Object.values(counts).flatMap((figure) => (figure ? [figure.operator] : [])));

@@ -66,7 +66,7 @@ export function readBulletin(
   const { data, problems: shapeProblems } = readShape(yaml, frontmatterSchema);
   if (!data) return { bulletin: null, problems: shapeProblems };
 
-  const reading: Reading = { yaml, vocabulary, problems: [] };
+  const reading: Reading = { yaml, vocabulary, problems: [...shapeProblems] };
   const agency = readAgency(reading, data.agency, ['agency']);
   const period = readPeriod(reading, data.period, ['period'], agency);
   if (data.title.trim() === '') complain(reading, ['title'], { code: 'missing', key: 'title' });
@@ -116,12 +116,14 @@ function readAllStatements(reading: Reading, data: Frontmatter, defaults: Statem
 
 /** A file's name is its page's address, and its folder the year in which the period ends. */
 function checkPath(reading: Reading, path: string, period: Period): void {
-  const [, year = '', name = ''] = /^bulletins\/(\d{4})\/([^/]+)\.md$/.exec(path) ?? [];
-  const folder = `bulletins/${filingYear(period)}`;
-  if (name === '' || name !== slug(name)) {
-    complain(reading, [], { code: 'bad-file-name', found: path, write: `${folder}/${slug(name || path)}.md` });
-  } else if (year !== String(filingYear(period))) {
-    complain(reading, ['period'], { code: 'wrong-year-folder', found: path, expected: `${folder}/${name}.md` });
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const expected = `bulletins/${filingYear(period)}/${slug(name.replace(/\.md$/, '')) || 'ban-tin'}.md`;
+  if (path === expected) return;
+  if (path.replace(/\d{4}/, String(filingYear(period))) === expected) {
+    complain(reading, ['period'], { code: 'wrong-year-folder', found: path, expected });
+  } else {
+    const place = { file: path, line: 1, column: 1, excerpt: name };
+    complain(reading, [], { code: 'bad-file-name', found: path, write: expected }, place);
   }
 }
 

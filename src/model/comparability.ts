@@ -3,9 +3,9 @@
 import type { Dataset } from './dataset.ts';
 import { compare } from './decimal.ts';
 import { isExact } from './figure.ts';
-import { definitionOn } from './metric.ts';
+import { definitionOn, type Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
-import { sameLength } from './period.ts';
+import { type Period, sameLength } from './period.ts';
 
 /** Why two numbers may not stand together. */
 export const refusals = [
@@ -52,8 +52,7 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
     'boundary-change': [laterAgency, earlierAgency].some(
       (agency) => isOutside(earlier, agency) || isOutside(later, agency),
     ),
-    'definition-change':
-      metric !== undefined && definitionOn(metric, later.period.start) !== definitionOn(metric, earlier.period.start),
+    'definition-change': later.measure !== earlier.measure || changesDefinition(metric, later.period, earlier.period),
     bound: figures.some((figure) => figure && !isExact(figure) && figure.operator !== 'approx'),
     'small-base': counts && figures.some((figure) => figure && compare(figure.value, smallBase) < 0),
     'second-hand': [later, earlier].some((observation) => isSecondHand(observation, dataset)),
@@ -67,6 +66,13 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
 /** Whether somebody else than the agency itself reports the number. */
 export function isSecondHand(observation: Observation, dataset: Dataset): boolean {
   return dataset.bulletinsById.get(observation.bulletin)?.agency !== observation.agency;
+}
+
+/** Whether the metric has meant different things in these periods, or in the course of one of them. */
+function changesDefinition(metric: Metric | undefined, ...periods: readonly Period[]): boolean {
+  if (!metric) return false;
+  const days = periods.flatMap(({ start, end }) => (metric.nature === 'stock' ? [end] : [start, end]));
+  return new Set(days.map((day) => definitionOn(metric, day))).size > 1;
 }
 
 /** Whether the agency did not exist, in its present bounds, for the whole of the period. */

@@ -2,7 +2,7 @@
 import { type Comparability, comparabilityOf } from './comparability.ts';
 import { answerTo, type Dataset } from './dataset.ts';
 import { type Difference, differenceBetween, type Implied, impliedEarlier } from './difference.ts';
-import { type Change, directionOf, disjoint, type Figure, intervalOf } from './figure.ts';
+import { type Change, contradict, directionOf, type Figure } from './figure.ts';
 import type { Observation } from './observation.ts';
 import { type Period, previousPeriod } from './period.ts';
 
@@ -29,6 +29,8 @@ export interface Comparison {
   stated: readonly Change[];
   /** The earlier value that the bulletin itself states. */
   was?: Figure;
+  /** What the figure differs by from `was`. */
+  sinceWas?: Difference;
   computed: Computed;
   implied: readonly Implied[];
   disagreements: readonly Disagreement[];
@@ -49,17 +51,19 @@ export function compareWithPrevious(observation: Observation, dataset: Dataset):
     figure && measure
       ? fromPrevious.map((change) => impliedEarlier(figure, change, measure)).filter((found) => found !== null)
       : [];
-  const difference = figure && earlier?.figure && measure ? differenceBetween(figure, earlier.figure, measure) : null;
+  const differenceFrom = (other: Figure | undefined): Difference | undefined =>
+    (figure && other && measure && differenceBetween(figure, other, measure)) ?? undefined;
   const computed: Computed = {
     earlier,
     comparability: comparabilityOf(observation, earlier, dataset),
-    difference: difference ?? undefined,
+    difference: differenceFrom(earlier?.figure),
   };
   return {
     observation,
     earlierPeriod,
     stated: observation.changes,
     was,
+    sinceWas: differenceFrom(was),
     computed,
     implied,
     disagreements: disagreements(earlier?.figure, was, implied),
@@ -70,8 +74,9 @@ export function compareWithPrevious(observation: Observation, dataset: Dataset):
 export function directionOfResult(comparison: Comparison): 'up' | 'down' | 'none' | 'unknown' {
   const stated = comparison.stated.find((change) => change.basis === 'previous');
   if (stated) return directionOf(stated.figure);
-  const { difference, comparability } = comparison.computed;
-  return difference && comparability.comparable ? directionOf(difference.absolute) : 'unknown';
+  const { computed, sinceWas } = comparison;
+  const difference = (computed.comparability.comparable && computed.difference) || sinceWas;
+  return difference ? directionOf(difference.absolute) : 'unknown';
 }
 
 function statedBaseline(observation: Observation, period: Period, dataset: Dataset): Observation | undefined {
@@ -101,9 +106,4 @@ function disagreements(own: Figure | undefined, was: Figure | undefined, implied
     test('was-implied', figure, was);
   }
   return found;
-}
-
-function contradict(left: Figure, right: Figure): boolean {
-  const [a, b] = [intervalOf(left), intervalOf(right)];
-  return a !== null && b !== null && disjoint(a, b);
 }

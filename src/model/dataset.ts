@@ -73,10 +73,12 @@ export function buildDataset(
   };
 }
 
-/** The answer that the agency itself gives, else the first that anybody gives. */
+/** The answer of the agency's own bulletin on that period, else of any of its own, else the first that anybody gives. */
 export function answerTo(dataset: Dataset, question: Question): Observation | undefined {
   const answers = dataset.answers.get(questionKey(question)) ?? [];
-  return answers.find((answer) => dataset.bulletinsById.get(answer.bulletin)?.agency === answer.agency) ?? answers[0];
+  const sourceOf = ({ bulletin }: Observation): Bulletin | undefined => dataset.bulletinsById.get(bulletin);
+  const own = answers.filter((answer) => sourceOf(answer)?.agency === answer.agency);
+  return own.find((answer) => sourceOf(answer)?.period.id === answer.period.id) ?? own[0] ?? answers[0];
 }
 
 function compareBulletins(left: Bulletin, right: Bulletin): number {

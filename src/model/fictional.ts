@@ -11,6 +11,7 @@ import type { Observation } from './observation.ts';
 import { filingYear, parsePeriod } from './period.ts';
 import type { Problem } from './problem.ts';
 import { type Site, toSite } from './site.ts';
+import { slug } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -84,8 +85,8 @@ export function readLines(
   lines: readonly string[],
 ): { bulletin: Bulletin | null; problems: Problem[] } {
   const known = parsePeriod(period, almanac.agencies.get(agencyId)?.yearStarts);
-  const path = `bulletins/${typeof known === 'string' ? '2022' : filingYear(known)}/${agencyId}-${period.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`;
-  const text = [`title: "${agencyId} ${period}"`, `agency: ${agencyId}`, `period: ${period}`, ...lines].join('\n');
+  const path = `bulletins/${typeof known === 'string' ? '2022' : filingYear(known)}/${slug(`${agencyId} ${period}`)}.md`;
+  const text = ['title: What the lamp saw', `agency: ${agencyId}`, `period: ${period}`, ...lines].join('\n');
   return readBulletin({ path, yaml: readYaml(text, path, 2), bodyLine: 99, digest: '' }, almanac);
 }
 
@@ -103,11 +104,11 @@ export function dataset(...bulletins: readonly Bulletin[]): Dataset {
   return built.dataset;
 }
 
-/** The observation with this id, without the bulletin's own part where it is unmistakable. */
-export function observed(from: Dataset, idEnd: string): Observation {
-  const found = from.observations.filter(({ id }) => id.endsWith(idEnd));
-  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} observations end with ${idEnd}`);
-  return found[0];
+/** The one observation with this in its id. */
+export function observed(from: Dataset, partOfId: string): Observation {
+  const [found, ...others] = from.observations.filter(({ id }) => id.includes(partOfId));
+  if (!found || others.length > 0) throw new Error(`${others.length + (found ? 1 : 0)} observations with ${partOfId}`);
+  return found;
 }
 
 /** A figure in one line: `gt 90`, `range 5 10`, `eq 81 of 83`. */

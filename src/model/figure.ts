@@ -88,6 +88,12 @@ export function disjoint(left: Interval, right: Interval): boolean {
   return liesBelow(left, right) || liesBelow(right, left);
 }
 
+/** Whether the two cannot both be true of one quantity. What is only about right contradicts nothing. */
+export function contradict(left: Figure, right: Figure): boolean {
+  const [a, b] = [intervalOf(left), intervalOf(right)];
+  return a !== null && b !== null && disjoint(a, b);
+}
+
 /** Whether every value of `left` is smaller than every value of `right`. */
 export function liesBelow(left: Interval, right: Interval): boolean {
   if (left.high === undefined || right.low === undefined) return false;

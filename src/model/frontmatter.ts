@@ -3,7 +3,7 @@
  * all values are text, in the author's own characters. Short forms and objects mean the same.
  */
 import { z } from 'zod';
-import { dateText, flag, linkText } from './schema.ts';
+import { dateText, dayText, flag, linkText } from './schema.ts';
 
 /** How sure a figure is. */
 export const statuses = ['provisional', 'revised', 'estimated'] as const;
@@ -28,9 +28,9 @@ const periodObject = z.strictObject({
   /** `2022`, or a word of your own that begins with the year: `2022-tet`. */
   id: z.string(),
   /** First day. */
-  from: dateText.optional(),
+  from: dayText.optional(),
   /** Last day. */
-  to: dateText.optional(),
+  to: dayText.optional(),
   /** What people call it: "Cao điểm Tết". */
   name: z.string().optional(),
 });

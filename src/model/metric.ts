@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayText, localized } from './schema.ts';
+import { dayText, idText, localized } from './schema.ts';
 
 /** `flow`: what happens in a period; `stock`: what there is at its end; `rate`: a share; `rank`: a place in a list. */
 export const natures = ['flow', 'stock', 'rate', 'rank'] as const;
@@ -36,7 +36,7 @@ export const metricsSchema = z.strictObject({
   /** Headings under which metrics stand, in the order of the site. */
   groups: z.record(z.string(), localized),
   /** The metrics by id. */
-  metrics: z.record(z.string(), metricSchema),
+  metrics: z.record(idText, metricSchema),
 });
 
 export interface Definition {

@@ -1,9 +1,9 @@
 /** From a bulletin to its observations: one for each thing said, and for what the saying implies of another metric. */
 import type { Bulletin } from './bulletin.ts';
-import { compare } from './decimal.ts';
-import type { Change, Figure } from './figure.ts';
+import { type Change, contradict, type Figure } from './figure.ts';
 import type { Status } from './frontmatter.ts';
-import { type Period, parsePeriod, previousPeriod } from './period.ts';
+import { printFigure } from './notation.ts';
+import type { Period } from './period.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Statement } from './statement.ts';
 import { slug } from './text.ts';
@@ -51,7 +51,7 @@ export function observationsOf(
     if (!before) {
       byId.set(observation.id, observation);
       observations.push(observation);
-    } else if (explicit && before.status !== observation.status) {
+    } else if (before.status !== observation.status) {
       place({ ...observation, id: `${observation.id}.${observation.status ?? 'unqualified'}` }, explicit);
     } else if (explicit) {
       problems.push({
@@ -59,20 +59,26 @@ export function observationsOf(
         place: observation.place,
         detail: { code: 'stated-twice', found: nameOf(observation) },
       });
-    } else if (!sameFigure(before.figure, observation.figure)) {
+    } else if (!before.figure) {
+      before.figure = observation.figure;
+    } else if (observation.figure && contradict(before.figure, observation.figure)) {
       problems.push({
         severity: 'error',
         place: observation.place,
         detail: {
           code: 'whole-contradicted',
-          found: observation.figure?.value ?? '',
+          found: printed(observation.figure, observation.measure),
           metric: nameOf(observation),
-          stated: before.figure?.value ?? '–',
+          stated: printed(before.figure, before.measure),
         },
       });
     }
   };
 
+  const printed = (figure: Figure, id: string): string => {
+    const measure = vocabulary.site.measures.get(id);
+    return measure ? printFigure(figure, measure) : figure.value;
+  };
   for (const statement of bulletin.statements) place(stated(bulletin, statement), true);
   for (const statement of bulletin.statements) {
     for (const implied of impliedBy(bulletin, statement, vocabulary)) place(implied, false);
@@ -105,25 +111,11 @@ function impliedBy(bulletin: Bulletin, statement: Statement, vocabulary: Vocabul
       }),
     );
   }
-  const earlier = earlierPeriod(statement, vocabulary);
-  if (statement.was && earlier) {
-    implied.push(
-      observation(bulletin, statement, 'baseline', earlier, {
-        figure: statement.was,
-        changes: [],
-        quote: statement.quote,
-      }),
-    );
+  if (statement.was) {
+    const { figure, period } = statement.was;
+    implied.push(observation(bulletin, statement, 'baseline', period, { figure, changes: [], quote: statement.quote }));
   }
   return implied;
-}
-
-/** The period that `was` speaks of: the one named by its changes, else the same period a year before. */
-function earlierPeriod(statement: Statement, vocabulary: Vocabulary): Period | null {
-  const yearStarts = vocabulary.agencies.get(statement.agency)?.yearStarts;
-  const named = statement.changes.find((change) => change.basis === 'other')?.versus;
-  const parsed = named === undefined ? undefined : parsePeriod(named, yearStarts);
-  return typeof parsed === 'object' ? parsed : previousPeriod(statement.period, yearStarts);
 }
 
 function observation(
@@ -159,10 +151,4 @@ function observation(
 
 function nameOf(observation: Observation): string {
   return observation.metric ?? observation.label ?? '';
-}
-
-/** Whether two figures say the same, by value: a part may also name its whole. */
-function sameFigure(left: Figure | undefined, right: Figure | undefined): boolean {
-  if (!left || !right) return false;
-  return left.operator === right.operator && compare(left.value, right.value) === 0;
 }

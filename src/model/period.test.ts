@@ -251,6 +251,12 @@ test.each([
   expect(sameLength(period(right), period(left))).toBe(expected);
 });
 
+test('a year of ten months is not as long as a year', () => {
+  const opening: Period = { id: '2021', form: 'year', start: '2021-03-01', end: '2021-12-31' };
+  expect(sameLength(opening, period('2022'))).toBe(false);
+  expect(sameLength({ ...opening, start: '2020-12-15', end: '2021-12-14' }, period('2022'))).toBe(true);
+});
+
 test('nothing is known of the length of named periods', () => {
   const named = (id: string): Period => ({ id, form: 'named' });
   expect(sameLength(named('2022-tet'), named('2021-tet'))).toBe(false);

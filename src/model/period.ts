@@ -92,12 +92,14 @@ export function lengthInDays(period: Period): number | undefined {
   return period.start && period.end ? daysBetween(period.start, period.end) : undefined;
 }
 
-/** Whether two periods last equally long: of one form, or of as many days give or take a leap day. */
+/**
+ * Whether two periods last as many days, give or take a leap day, or the three days by which months, and with them
+ * quarters and halves, differ. The form alone does not say so: an author may give a year other dates.
+ */
 export function sameLength(left: Period, right: Period): boolean {
-  if (left.form === right.form && ['year', 'half', 'quarter', 'month'].includes(left.form)) return true;
-  if (left.form === 'months' && right.form === 'months') return left.id.slice(5) === right.id.slice(5);
   const [leftDays, rightDays] = [lengthInDays(left), lengthInDays(right)];
-  return leftDays !== undefined && rightDays !== undefined && Math.abs(leftDays - rightDays) <= 1;
+  const ofMonths = left.form === right.form && ['half', 'quarter', 'month', 'months'].includes(left.form);
+  return leftDays !== undefined && rightDays !== undefined && Math.abs(leftDays - rightDays) <= (ofMonths ? 3 : 1);
 }
 
 /** The year under which a bulletin of this period is filed: the one in which it ends. */

@@ -16,10 +16,9 @@ const longestExcerpt = 160;
 export function excerptOf(line: string, column = 1): string {
   const start = Math.max(0, Math.min(column - 1 - longestExcerpt / 2, line.length - longestExcerpt));
   const part = line.slice(start, start + longestExcerpt).trim();
-  const printable = part.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '\ufffd');
+  const printable = part.replace(/\s/g, ' ').replace(/\p{Cc}/gu, '\ufffd');
   return `${start > 0 ? '…' : ''}${printable}${start + longestExcerpt < line.length ? '…' : ''}`;
 }
-
 
 /** What is wrong, with the words needed to say so; `src/i18n` turns it into sentences. */
 export type ProblemDetail =

@@ -57,6 +57,9 @@ export function readAgency(reading: Reading, id: string, path: Path): Agency | u
   return agency;
 }
 
+/** What an author may call a period: the year, and words that an address can carry. */
+const ownName = /^\d{4}(-[a-z0-9]+)+$/;
+
 /** @param place where to complain, if not at the value: a target's period is a key */
 export function readPeriod(
   reading: Reading,
@@ -67,7 +70,7 @@ export function readPeriod(
 ): Period | undefined {
   const { id, from, to, name } = typeof written === 'string' ? { id: written } : written;
   const regular = parsePeriod(id, agency?.yearStarts);
-  const isOwnName = typeof written !== 'string' && regular === 'period-unknown' && /^\d{4}/.test(id);
+  const isOwnName = typeof written !== 'string' && regular === 'period-unknown' && ownName.test(id);
   if (typeof regular === 'string' && !isOwnName) {
     const code = regular === 'period-unknown' ? 'not-a-period' : regular;
     complain(reading, path, { code, found: id }, place);

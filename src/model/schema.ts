@@ -8,7 +8,11 @@ import type { Path, YamlSource } from './yaml-source.ts';
 /** A text in each language of the site. */
 export const localized = z
   .strictObject({ vi: z.string().optional(), en: z.string().optional() })
+  .refine((texts) => Object.keys(texts).length > 0, { params: { expects: 'text' } })
   .transform((texts) => texts as Record<string, string>);
+
+/** A name for addresses and data files: small letters without marks, digits and hyphens. The second argument is an example. */
+export const idText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ma-viet-thuong');
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const dayText = z.string().refine(isDay, { params: { expects: 'date' } });
@@ -26,15 +30,36 @@ export const flag = z.enum(['true', 'false']).transform((text) => text === 'true
 
 /**
  * Checks YAML data against a schema.
- * @returns the typed data, or every complaint with the place of the author's own words
+ * @returns the typed data, or every complaint with the place of the author's own words; with it, where the rest
+ * makes sense by itself, the data without what was complained of, so that the rest is checked in the same run
  */
 export function readShape<Schema extends z.ZodType>(
   source: YamlSource,
   schema: Schema,
-): { data: z.output<Schema>; problems: [] } | { data: null; problems: Problem[] } {
+): { data: z.output<Schema> | null; problems: Problem[] } {
   const result = schema.safeParse(source.data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
-  return { data: null, problems: result.error.issues.flatMap((issue) => issueProblems(source, issue, [], schema)) };
+  const { issues } = result.error;
+  const rest = schema.safeParse(issues.reduce(withoutFaulty, source.data));
+  return { data: rest.data ?? null, problems: issues.flatMap((issue) => issueProblems(source, issue, [], schema)) };
+}
+
+/** A copy of the data without what an issue is about: a misspelt key at the top, else the whole of a faulty object. */
+function withoutFaulty(data: unknown, issue: Issue): unknown {
+  const path = issue.path as (string | number)[];
+  if (issue.code !== 'unrecognized_keys') return without(data, path.slice(0, Math.max(2, path.length - 1)));
+  const paths = path.length === 0 ? issue.keys.map((key) => [key]) : [path];
+  return paths.reduce(without, data);
+}
+
+/** A copy without the entry at the path; an item of a list goes with its list, so that no other changes its place. */
+function without(data: unknown, path: Path): unknown {
+  const [step, ...rest] = path;
+  if (typeof data !== 'object' || data === null || step === undefined || !Object.hasOwn(data, step)) return data;
+  if (Array.isArray(data)) return data.map((item, index) => (index === step ? without(item, rest) : item));
+  const { [step]: entry, ...others } = data as Record<string | number, unknown>;
+  const drop = rest.length === 0 || (rest.length === 1 && typeof rest[0] === 'number');
+  return drop ? others : { ...others, [step]: without(entry, rest) };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -61,19 +86,38 @@ function issueProblems(source: YamlSource, issue: Issue, parent: Path, schema: z
       return branch.flatMap((inner) => issueProblems(source, inner, path, schema));
     }
     case 'invalid_type':
-      if (issue.input === undefined) return [at({ code: 'missing', key: String(path.at(-1) ?? '') })];
-      return [at({ code: 'wrong-shape', found, key, expected: expectedShape(issue.expected) })];
+      if (issue.input === undefined && typeof path.at(-1) === 'string') return [at({ code: 'missing', key })];
+      return [
+        at({
+          code: 'wrong-shape',
+          found,
+          key: key || source.placeOf(path).file,
+          expected: expectedShape(issue.expected),
+        }),
+      ];
     case 'invalid_value': {
+      if (issue.input === undefined) return [at({ code: 'missing', key })];
       const allowed = issue.values.map(String);
       return [at({ code: 'not-one-of', found, key, allowed, nearest: nearest(found, allowed) })];
     }
     case 'custom': {
+      if (issue.params?.expects === 'text') return [at({ code: 'missing', key })];
       if (issue.params?.expects === 'link') return [at({ code: 'not-a-link', found })];
       return [at({ code: 'not-a-date', found, key })];
     }
     case 'invalid_format':
-      if (issue.format === 'url') return [at({ code: 'not-a-link', found })];
-      return [at({ code: 'wrong-shape', found, key, expected: 'text' })];
+      return [at({ code: 'not-in-form', found, key, form: issue.message })];
+    case 'invalid_key': {
+      const form = issue.issues[0]?.message ?? '';
+      return [
+        at(
+          { code: 'not-in-form', found: key, key: String(path.at(-2) ?? source.placeOf(path).file), form },
+          source.placeOfKey(path),
+        ),
+      ];
+    }
+    case 'too_small':
+      return [at({ code: 'missing', key })];
     default:
       return [at({ code: 'wrong-shape', found, key, expected: 'text' })];
   }

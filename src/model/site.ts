@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Measure } from './measure.ts';
-import { localized } from './schema.ts';
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { idText, linkText, localized } from './schema.ts';
 
 const measureSchema = z.strictObject({
   /** `true` for what is counted one by one: such a number takes no decimals. */
@@ -12,7 +10,7 @@ const measureSchema = z.strictObject({
   /** The word after the number one, where a language has another: "case". */
   one: localized.optional(),
   /** Words that authors may write after a number, each with what it is worth: `g: 0.001` for kilograms. */
-  units: z.record(z.string(), z.string().regex(/^\d+(\.\d+)?$/)).optional(),
+  units: z.record(z.string(), z.string().regex(/^\d+(\.\d+)?$/, '0.001')).optional(),
 });
 
 /** `site.yaml`: what a publisher decides once. */
@@ -24,11 +22,11 @@ export const siteSchema = z.strictObject({
   /** Who publishes the site: the people who answer for it. */
   publisher: localized,
   /** The address at which the site will stand: `https://example.org`. */
-  address: z.url(),
+  address: linkText,
   /** The folder of that address, when the site is not at its top: `/tong-ket`. */
   base: z
     .string()
-    .regex(/^\/([a-z0-9._~-]+\/?)*$/i)
+    .regex(/^\/([a-z0-9._~-]+\/?)*$/i, '/tong-ket')
     .optional(),
   /** Languages of the site; the first stands at the top, others under `/<language>/`. */
   languages: z.array(z.enum(['vi', 'en'])).min(1),
@@ -43,10 +41,10 @@ export const siteSchema = z.strictObject({
     /** The licence's name: `CC BY 4.0`. */
     name: z.string(),
     /** Where it can be read. */
-    url: z.url(),
+    url: linkText,
   }),
   /** One colour of the site's own, `#rrggbb`, dark enough to be read on white. */
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i),
+  accent: z.string().regex(/^#[0-9a-f]{6}$/i, '"#1c4e80"'),
   /** Kinds of agency: id and name in each language. */
   agency_types: z.record(z.string(), localized),
   /** Levels of agency, highest first: id and name in each language. */
@@ -54,7 +52,7 @@ export const siteSchema = z.strictObject({
   /** Who grants awards: id and name in each language. */
   grantors: z.record(z.string(), localized),
   /** What is counted or weighed, by id. */
-  measures: z.record(z.string().regex(idPattern), measureSchema),
+  measures: z.record(idText, measureSchema),
 });
 
 export interface Site {

@@ -25,8 +25,8 @@ export interface Statement {
   scope?: string;
   /** Absent where only a change is stated. */
   figure?: Figure;
-  /** The earlier figure as stated. */
-  was?: Figure;
+  /** The earlier figure as stated, and the period it is of. */
+  was?: { figure: Figure; period: Period };
   changes: Change[];
   status?: Status;
   quote?: string;
@@ -81,8 +81,10 @@ function subjectOf(reading: Reading, id: string, path: Path, defaults: Statement
   const metric = metrics.get(id);
   const measure = metric && site.measures.get(metric.measure);
   if (metric && measure) return { ...defaults, metric, measure, label: id };
-  const offered = nearest(id, [...metrics.keys(), 'other']);
-  complain(reading, path, { code: 'unknown-metric', found: id, nearest: offered }, reading.yaml.placeOfKey(path));
+  if (!metric) {
+    const offered = nearest(id, [...metrics.keys(), 'other']);
+    complain(reading, path, { code: 'unknown-metric', found: id, nearest: offered }, reading.yaml.placeOfKey(path));
+  }
   return undefined;
 }
 
@@ -99,9 +101,15 @@ function readStatement(
   const period =
     item.period === undefined ? subject.period : readPeriod(reading, item.period, [...path, 'period'], agency);
   if (!period) return undefined;
-  if (item.value === undefined && item.change === undefined) {
+  if (item.value === undefined && [item.change ?? []].flat().length === 0) {
     complain(reading, path, { code: 'nothing-stated', metric: subject.label });
   }
+  const about = { ...subject, agency, period };
+  const usual = readBasis(reading, item.versus, [...path, 'versus'], about);
+  const changes = usual ? readChanges(reading, item, path, usual, about) : [];
+  const earlier = readLevel(reading, item.was, [...path, 'was'], subject);
+  const earlierPeriod = usual && periodOf(soleBasis(usual, item, changes), about);
+  if (earlier && earlierPeriod === null) complain(reading, [...path, 'was'], { code: 'missing', key: 'versus' });
   return {
     metric: subject.metric?.id,
     label: subject.metric ? undefined : subject.label,
@@ -111,8 +119,8 @@ function readStatement(
     agency: agency.id,
     scope: item.scope,
     figure: readLevel(reading, item.value, isShort ? path : [...path, 'value'], subject),
-    was: readLevel(reading, item.was, [...path, 'was'], subject),
-    changes: readChanges(reading, item, path, { ...subject, agency, period }),
+    was: earlier && earlierPeriod ? { figure: earlier, period: earlierPeriod } : undefined,
+    changes,
     status: item.status ?? subject.status,
     quote: item.quote,
     note: item.note,
@@ -131,14 +139,22 @@ function readLevel(reading: Reading, found: string | undefined, path: Path, subj
   const figure = parseFigure(writtenAt(reading, found, path), notationOf(subject));
   if (!accepted(reading, figure, { found, path, label, measure })) return undefined;
   const isShare = metric?.nature === 'rate' && metric.measure === 'percent';
-  if (isShare && compare(figure.valueMax ?? figure.value, '100') > 0) {
+  const overHundred = compare(figure.valueMax ?? figure.value, '100');
+  if (isShare && (overHundred > 0 || (overHundred === 0 && figure.operator === 'gt'))) {
     complain(reading, path, { code: 'rate-over-hundred', found, metric: label });
     return undefined;
   }
   return figure;
 }
 
-function readChanges(reading: Reading, item: WrittenStatement, path: Path, subject: Subject): Change[] {
+/** @param usual what the changes are measured from that do not say so themselves */
+function readChanges(
+  reading: Reading,
+  item: WrittenStatement,
+  path: Path,
+  usual: ChangeBasis,
+  subject: Subject,
+): Change[] {
   const { change } = item;
   if (change === undefined) return [];
   const { measure, label } = subject;
@@ -150,10 +166,25 @@ function readChanges(reading: Reading, item: WrittenStatement, path: Path, subje
     const read = parseChange(writtenAt(reading, found, at), notationOf(subject));
     if (!accepted(reading, read, { found, path: at, label, measure })) return [];
     const own = isShort ? undefined : written.versus;
-    const versusPath = own === undefined ? [...path, 'versus'] : [...itemPath, 'versus'];
-    const versus = readBasis(reading, own ?? item.versus, versusPath, subject);
+    const versus = own === undefined ? usual : readBasis(reading, own, [...itemPath, 'versus'], subject);
     return versus ? [{ ...read, ...versus, quote: isShort ? undefined : written.quote }] : [];
   });
+}
+
+type ChangeBasis = Pick<Change, 'basis' | 'versus'>;
+
+/** What the statement as a whole is measured from: what it says itself, else what all its changes say. */
+function soleBasis(usual: ChangeBasis, item: WrittenStatement, changes: readonly Change[]): ChangeBasis {
+  const [first, ...others] = changes;
+  const agree = others.every(({ basis, versus }) => basis === first?.basis && versus === first.versus);
+  return item.versus === undefined && first && agree ? first : usual;
+}
+
+/** The earlier period that a basis names; a target is of no other period, so that `was` beside it is of the usual one. */
+function periodOf({ basis, versus }: ChangeBasis, { agency, period }: Subject): Period | null {
+  if (basis === 'adjacent') return adjacentPeriod(period, agency.yearStarts);
+  const named = versus === undefined ? undefined : parsePeriod(versus, agency.yearStarts);
+  return typeof named === 'object' ? named : previousPeriod(period, agency.yearStarts);
 }
 
 function readBasis(
@@ -161,7 +192,7 @@ function readBasis(
   versus: string | undefined,
   path: Path,
   { agency, period }: Subject,
-): Pick<Change, 'basis' | 'versus'> | undefined {
+): ChangeBasis | undefined {
   const words = ['previous', 'adjacent', 'target'] as const;
   const word = words.find((candidate) => candidate === versus);
   if (versus === undefined || word) return { basis: word ?? 'previous' };

@@ -1,6 +1,7 @@
 /** A target beside the result reported for it. */
 import { compareWithPrevious } from './comparison.ts';
 import { answerTo, type Dataset } from './dataset.ts';
+import { compare } from './decimal.ts';
 import { type Change, contains, disjoint, type Figure, type Interval, intervalOf } from './figure.ts';
 import type { Better } from './metric.ts';
 import type { Observation } from './observation.ts';
@@ -66,11 +67,24 @@ function wantedInterval(target: Figure, better: Better): Interval | null {
     : { high: stated.high, lowIncluded: false, highIncluded: true };
 }
 
-/** Changes that may answer a target set as a change: stated in the same unit, else computed. */
+/** Changes that may answer a target set as a change: stated on the same basis in the same unit, else computed. */
 function reportedChanges(wanted: Change, result: Observation, dataset: Dataset): (Figure | undefined)[] {
-  const stated = result.changes.filter(({ unit, basis }) => unit === wanted.unit && basis === 'previous');
+  const inAnyUnit = isAboutZero(wanted.figure);
+  const stated = result.changes.filter(
+    (change) => sameBasis(change, wanted) && (inAnyUnit || change.unit === wanted.unit),
+  );
   if (stated.length > 0) return stated.map(({ figure }) => figure);
+  if (wanted.basis !== 'previous') return [];
   const { difference, comparability } = compareWithPrevious(result, dataset).computed;
   if (!difference || !comparability.comparable) return [];
-  return [wanted.unit === 'percent' ? difference.percent : difference.absolute];
+  return [wanted.unit === 'percent' && !inAnyUnit ? difference.percent : difference.absolute];
+}
+
+/** Below, above or equal to zero is the same in every unit. */
+function isAboutZero({ operator, value }: Figure): boolean {
+  return operator !== 'range' && compare(value, '0') === 0;
+}
+
+function sameBasis(left: Change, right: Change): boolean {
+  return left.basis === right.basis && (left.basis !== 'other' || left.versus === right.versus);
 }

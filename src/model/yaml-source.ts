@@ -59,7 +59,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   });
 
   const faults = [...syntaxFaults(document, text), ...forbidden(document, text), ...commasInBrackets(document, text)];
-  const problems = faults.map(({ offset, detail }) => problemAt(offset, detail));
+  const problems = oncePerLine(faults, text).map(({ offset, detail }) => problemAt(offset, detail));
   const find = (path: Path): { node: Node | null; key?: Node } => findNode(document, path);
 
   return {
@@ -196,25 +196,35 @@ function isPlain(node: unknown): node is Scalar {
   return isScalar(node) && node.type === 'PLAIN';
 }
 
-/** What the parser complains of; of a line that it cannot make sense of, only the first complaint. */
-function syntaxFaults(document: Document, text: string): Fault[] {
-  const faults = document.errors.map((error) => syntaxFault(error, document, text));
+/** Of a line that makes no sense, only the first complaint. */
+function oncePerLine(faults: readonly Fault[], text: string): Fault[] {
   const key = ({ offset, detail }: Fault): string =>
     detail.code === 'yaml' ? `yaml ${text.lastIndexOf('\n', offset - 1)}` : `${offset} ${JSON.stringify(detail)}`;
   return [...Map.groupBy(faults, key).values()].flatMap((same) => same.slice(0, 1));
 }
 
-function syntaxFault(error: YAMLError, document: Document, text: string): Fault {
+/** What the parser complains of. */
+function syntaxFaults(document: Document, text: string): Fault[] {
+  const enclosed = document.errors.length === 0 ? [] : enclosedParts(document, text);
+  return document.errors.map((error) => syntaxFault(error, enclosed, text));
+}
+
+function syntaxFault(error: YAMLError, enclosed: readonly Enclosed[], text: string): Fault {
   const [offset] = error.pos;
   const at = lineFrom(text, offset);
+  const startOfUnclosed = (quoted: boolean): number =>
+    enclosed.findLast((part) => part.quoted === quoted && !part.closed && part.start < offset)?.start ?? offset;
   if (/closing ['"]quote/.test(error.message)) {
-    return { offset: startOfUnclosed(document, text, offset, isQuoted), detail: { code: 'yaml-quote-not-closed' } };
+    return { offset: startOfUnclosed(true), detail: { code: 'yaml-quote-not-closed' } };
   }
   if (/end with a [}\]]/.test(error.message)) {
-    return { offset: startOfUnclosed(document, text, offset, isFlow), detail: { code: 'yaml-bracket-not-closed' } };
+    return { offset: startOfUnclosed(false), detail: { code: 'yaml-bracket-not-closed' } };
   }
-  const quoted = quoteEndingBefore(document, text, offset);
-  if (quoted !== undefined) return { offset: quoted, detail: { code: 'yaml-quote-inside', found: lineFrom(text, quoted) } };
+  const justBefore = enclosed.findLast(({ quoted, end }) => quoted && end <= offset);
+  if (justBefore && /^[ \t]*$/.test(text.slice(justBefore.end, offset)) && /['"]/.test(at)) {
+    const found = lineFrom(text, justBefore.start);
+    return { offset: justBefore.start, detail: { code: 'yaml-quote-inside', found } };
+  }
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return { offset, detail: { code: 'duplicate-key', found: at.replace(/\s*:.*$/, '') } };
@@ -230,40 +240,32 @@ function syntaxFault(error: YAMLError, document: Document, text: string): Fault 
   }
 }
 
-/** Where the quotation mark or bracket stands that has not been closed before `offset`; `offset` if none is known. */
-function startOfUnclosed(document: Document, text: string, offset: number, kind: (node: Node) => boolean): number {
-  const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", '{': '}', '[': ']' };
-  let found = offset;
-  visit(document, {
-    Node: (_, node) => {
-      const [start = 0, end = 0] = node.range ?? [];
-      const isClosed = end - start > 1 && text[end - 1] === closing[text[start] ?? ''];
-      if (kind(node) && !isClosed && start < offset) found = start;
-    },
-  });
-  return found;
+/** A part of the text between quotation marks or brackets. */
+interface Enclosed {
+  quoted: boolean;
+  start: number;
+  end: number;
+  /** Whether the mark that closes it is there. */
+  closed: boolean;
 }
 
-/** Where a quotation begins whose end, taken too early, stands just before `offset`: "so "called" libraries". */
-function quoteEndingBefore(document: Document, text: string, offset: number): number | undefined {
-  let found: number | undefined;
+/** In the order of their beginnings. */
+function enclosedParts(document: Document, text: string): Enclosed[] {
+  const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", '{': '}', '[': ']' };
+  const parts: Enclosed[] = [];
   visit(document, {
-    Scalar: (_, node) => {
+    Node: (_, node) => {
+      const quoted = isQuoted(node);
+      if (!quoted && !(isCollection(node) && node.flow)) return;
       const [start = 0, end = 0] = node.range ?? [];
-      const mark = text[start] ?? '';
-      const isJustBefore = end <= offset && /^[ \t]*$/.test(text.slice(end, offset));
-      if (isQuoted(node) && isJustBefore && lineFrom(text, offset).includes(mark)) found = start;
+      parts.push({ quoted, start, end, closed: end - start > 1 && text[end - 1] === closing[text[start] ?? ''] });
     },
   });
-  return found;
+  return parts;
 }
 
 function isQuoted(node: unknown): boolean {
   return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-}
-
-function isFlow(node: unknown): boolean {
-  return isCollection(node) && node.flow === true;
 }
 
 function lineFrom(text: string, offset: number): string {
