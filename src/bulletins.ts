@@ -1,5 +1,5 @@
 /** The one place that asks Astro for content; the dataset is built once a build, and anew when a file has changed. */
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
@@ -51,6 +51,7 @@ export async function articleSummary(bulletin: Bulletin): Promise<string> {
 }
 
 async function articleBody(bulletin: Bulletin): Promise<string> {
+  if (import.meta.env.DEV) return (await getEntry('bulletins', bulletin.id))?.body ?? '';
   const split = splitFile(decodeText(await readSource(bulletin)) ?? '', bulletin.file);
   return 'body' in split ? split.body : '';
 }

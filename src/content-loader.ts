@@ -41,7 +41,7 @@ async function loadVocabulary({ store, logger }: LoaderContext): Promise<void> {
 }
 
 /** @param changed the one file to read again, where only one has changed */
-async function loadBulletins({ store, logger }: LoaderContext, changed?: string): Promise<void> {
+async function loadBulletins({ store, logger, watcher }: LoaderContext, changed?: string): Promise<void> {
   const { vocabulary } = await currentVocabulary();
   if (!vocabulary) return;
   const folder = contentFolder();
@@ -50,9 +50,16 @@ async function loadBulletins({ store, logger }: LoaderContext, changed?: string)
   if (!onlyOne) store.clear();
   if (onlyOne && files.length === 0) store.delete(entryId(changed));
   for (const file of files.filter(({ path }) => isBulletinFile(path))) {
-    const { bulletin, problems: found } = readBulletinFile(file, vocabulary);
+    const { bulletin, body, problems: found } = readBulletinFile(file, vocabulary);
     problems.push(...found);
-    if (bulletin) store.set({ id: entryId(file.path), data: { bulletin }, digest: bulletin.digest });
+    if (!bulletin) continue;
+    // A build reads an article when its page is drawn; while developing, figures and article are kept together.
+    store.set({
+      id: entryId(file.path),
+      data: { bulletin },
+      digest: bulletin.digest,
+      ...(watcher ? { body } : {}),
+    });
   }
   report(problems, vocabulary, logger);
 }

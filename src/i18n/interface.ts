@@ -143,8 +143,8 @@ export interface Interface {
   agencyBulletins: string;
   agencyTable: (agency: string) => string;
   agencyOverTime: string;
+  periodForms: Readonly<Record<'year' | 'half' | 'quarter' | 'month' | 'other', string>>;
   agencyTargets: string;
-  notReported: string;
   secondHand: string;
   chartsOverTime: string;
   noSeries: string;

@@ -54,7 +54,8 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
     ),
     'definition-change': later.measure !== earlier.measure || changesDefinition(metric, later.period, earlier.period),
     bound: figures.some((figure) => figure && !isExact(figure) && figure.operator !== 'approx'),
-    'small-base': counts && figures.some((figure) => figure && compare(figure.value, smallBase) < 0),
+    'small-base':
+      counts && metric?.nature !== 'rank' && figures.some((figure) => figure && compare(figure.value, smallBase) < 0),
     'second-hand': [later, earlier].some((observation) => isSecondHand(observation, dataset)),
     approximate: figures.some((figure) => figure?.operator === 'approx'),
     provisional: [later, earlier].some(({ status }) => status === 'provisional' || status === 'estimated'),

@@ -37,7 +37,7 @@ export interface Comparison {
 }
 
 export function compareWithPrevious(observation: Observation, dataset: Dataset): Comparison {
-  const { agencies, site } = dataset.vocabulary;
+  const { agencies, metrics, site } = dataset.vocabulary;
   const earlierPeriod = previousPeriod(observation.period, agencies.get(observation.agency)?.yearStarts);
   const earlier = earlierPeriod
     ? answerTo(dataset, { ...observation, period: earlierPeriod, role: 'result' })
@@ -45,14 +45,18 @@ export function compareWithPrevious(observation: Observation, dataset: Dataset):
   const was = earlierPeriod ? statedBaseline(observation, earlierPeriod, dataset)?.figure : undefined;
   const measure = site.measures.get(observation.measure);
   const { figure } = observation;
+  const isRank = observation.metric !== undefined && metrics.get(observation.metric)?.nature === 'rank';
 
   const fromPrevious = observation.changes.filter((change) => change.basis === 'previous');
   const implied =
     figure && measure
       ? fromPrevious.map((change) => impliedEarlier(figure, change, measure)).filter((found) => found !== null)
       : [];
-  const differenceFrom = (other: Figure | undefined): Difference | undefined =>
-    (figure && other && measure && differenceBetween(figure, other, measure)) ?? undefined;
+  const differenceFrom = (other: Figure | undefined): Difference | undefined => {
+    const difference = figure && other && measure ? differenceBetween(figure, other, measure) : null;
+    // Two places up is not a share of a rank.
+    return difference && isRank ? { ...difference, percent: undefined } : (difference ?? undefined);
+  };
   const computed: Computed = {
     earlier,
     comparability: comparabilityOf(observation, earlier, dataset),

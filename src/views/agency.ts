@@ -3,7 +3,15 @@ import type { Agency } from '../model/agency.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import { isSecondHand } from '../model/comparability.ts';
 import { questionKey } from '../model/dataset.ts';
-import { formatChange, formatDate, formatLevel, formatPeriod, missing, unitLabel } from '../model/format.ts';
+import {
+  formatChange,
+  formatDate,
+  formatLevel,
+  formatPeriod,
+  missing,
+  sentenceCase,
+  unitLabel,
+} from '../model/format.ts';
 import { isPercent } from '../model/measure.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
@@ -38,6 +46,16 @@ export interface SeriesGroup {
   rows: SeriesRow[];
 }
 
+/** Periods of one form side by side: a half-year never stands in a row with years. */
+export interface SeriesTable {
+  id: string;
+  title: string;
+  caption: string;
+  /** Columns, oldest first. */
+  periods: string[];
+  groups: SeriesGroup[];
+}
+
 export interface AgencyView {
   page: Page;
   name: string;
@@ -47,10 +65,7 @@ export interface AgencyView {
   members: { year: string; names: { name: string; link?: string }[] }[];
   until?: string;
   bulletins: BulletinLine[];
-  /** Columns of the table, oldest first. */
-  periods: string[];
-  groups: SeriesGroup[];
-  caption: string;
+  tables: SeriesTable[];
   charts: ChartView[];
   targets: (TargetRow & { period: string })[];
   csv: string;
@@ -105,9 +120,7 @@ export function agencyView(agency: Agency, context: ViewContext): AgencyView {
     members: [...agency.members].map(([year, ids]) => ({ year: String(year), names: ids.map(linked) })),
     until: agency.to && formatDate(agency.to, language),
     bulletins: bulletins.map((bulletin) => bulletinLine(bulletin, context)),
-    periods: periods.map((period) => formatPeriod(period, language)),
-    groups: seriesGroups(results, periods, context),
-    caption: words.agencyTable(name),
+    tables: seriesTables(results, periods, name, context),
     charts: seriesCharts(results, periods, context),
     targets: about
       .filter(({ role }) => role === 'target')
@@ -120,6 +133,34 @@ export function agencyView(agency: Agency, context: ViewContext): AgencyView {
 function distinctPeriods(observations: readonly Observation[]): Period[] {
   const byId = new Map(observations.map(({ period }) => [period.id, period]));
   return [...byId.values()].sort(comparePeriods);
+}
+
+function seriesTables(
+  results: readonly Observation[],
+  periods: readonly Period[],
+  name: string,
+  context: ViewContext,
+): SeriesTable[] {
+  const { words, language } = context;
+  return (Object.keys(words.periodForms) as (keyof typeof words.periodForms)[]).flatMap((form) => {
+    const columns = periods.filter((period) => tableForm(period) === form);
+    if (columns.length === 0) return [];
+    const inForm = results.filter(({ period }) => tableForm(period) === form);
+    const title = words.periodForms[form];
+    return [
+      {
+        id: form,
+        title,
+        caption: `${words.agencyTable(name)}: ${title.toLocaleLowerCase(language)}`,
+        periods: columns.map((period) => sentenceCase(formatPeriod(period, language))),
+        groups: seriesGroups(inForm, columns, context),
+      },
+    ];
+  });
+}
+
+function tableForm({ form }: Period): 'year' | 'half' | 'quarter' | 'month' | 'other' {
+  return form === 'year' || form === 'half' || form === 'quarter' || form === 'month' ? form : 'other';
 }
 
 /** One row a metric and scope, in the vocabulary's order; one cell a period. */
@@ -175,7 +216,7 @@ function seriesRow(same: readonly Observation[], periods: readonly Period[], con
 function periodCell(answers: readonly Observation[], context: ViewContext): PeriodCell {
   const { dataset, language, words } = context;
   const answer = answers.find((candidate) => !isSecondHand(candidate, dataset)) ?? answers[0];
-  if (!answer) return { text: missing, missing: words.notReported, remarks: [] };
+  if (!answer) return { text: missing, missing: words.notStated, remarks: [] };
   const measure = measureOf(answer, context);
   const [change] = answer.changes;
   return {

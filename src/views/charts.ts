@@ -1,5 +1,6 @@
 /** Which charts a page shows: chosen from its observations, never by an author. */
 import type { Chart, ChartBar } from '../charts/chart.ts';
+import { toNumber } from '../model/decimal.ts';
 import { isExact } from '../model/figure.ts';
 import { formatChange, formatLevel, formatPeriod } from '../model/format.ts';
 import { isPercent } from '../model/measure.ts';
@@ -9,6 +10,9 @@ import { measureOf, metricLabel, type ViewContext } from './context.ts';
 
 /** Bars a reader can take in at once; the table has all. */
 const mostBars = 12;
+
+/** Rates that stay below this are drawn on an axis of their own height, or they would lie flat on the ground. */
+const wholeAxisFrom = 25;
 
 /** A chart with what stands under it. */
 export interface ChartView {
@@ -89,7 +93,14 @@ export function seriesChart(
   const title = context.words.seriesChartTitle(metricLabel(first, context));
   const stated = points.filter((point) => point.figure);
   return {
-    chart: { form: 'series', id, title, description: describe(stated, context), points, percent: isPercent(measure) },
+    chart: {
+      form: 'series',
+      id,
+      title,
+      description: describe(stated, context),
+      points,
+      percent: isPercent(measure) && stated.some(({ figure }) => figure && toNumber(figure.value) > wholeAxisFrom),
+    },
     hasBounds: stated.some(({ figure }) => figure && !isExact(figure)),
     rows: points.map(({ label, text }) => ({ label, text })),
   };

@@ -1,7 +1,8 @@
 /** One row of a table of figures: what is said, what it has changed by, and what stood before. */
-import { isSecondHand } from '../model/comparability.ts';
-import { type Comparison, compareWithPrevious, directionOfResult } from '../model/comparison.ts';
-import { type Change, directionOf } from '../model/figure.ts';
+import { type Comparability, isSecondHand, type Reason, refusals } from '../model/comparability.ts';
+import { type Comparison, compareWithPrevious } from '../model/comparison.ts';
+import type { Difference } from '../model/difference.ts';
+import { type Change, directionOf, type Figure } from '../model/figure.ts';
 import { formatChange, formatFigure, formatLevel, formatPeriod, missing, unitLabel } from '../model/format.ts';
 import { isPercent } from '../model/measure.ts';
 import type { Better } from '../model/metric.ts';
@@ -21,10 +22,12 @@ export type Provenance = 'stated' | 'computed' | 'implied' | 'own';
 /** One number in a cell, with where it comes from and what must be known about it. */
 export interface Entry {
   text: string;
-  provenance: Provenance;
+  /** More than one where several ways lead to the same words. */
+  provenances: Provenance[];
   /** What it is measured against, where that is not the column's own. */
   versus?: string;
   direction?: Direction;
+  judgement?: Judgement;
   /** The page that says so. */
   link?: string;
   /** Reasons and remarks, in plain words. */
@@ -35,7 +38,6 @@ export interface FigureRow {
   /** Anchor on the page; the observation's id without its bulletin. */
   id: string;
   metric: string;
-  definition?: string;
   /** The measure, for the row's header; empty for rates. */
   unit: string;
   /** Period, scope or agency where they are not the page's own. */
@@ -46,8 +48,6 @@ export interface FigureRow {
   earlier: Entry[];
   /** Why no earlier figure is given, for rows without one. */
   noEarlier: string;
-  direction: Direction;
-  judgement: Judgement;
   remarks: string[];
 }
 
@@ -62,13 +62,9 @@ export function figureRow(observation: Observation, context: ViewContext): Figur
   const { words, language, dataset } = context;
   const comparison = compareWithPrevious(observation, dataset);
   const measure = measureOf(observation, context);
-  const metric = observation.metric === undefined ? undefined : dataset.vocabulary.metrics.get(observation.metric);
-  const definition = metric?.definitions.at(-1)?.text;
-  const direction = directionOfResult(comparison);
   return {
     id: anchorOf(observation.id),
     metric: metricLabel(observation, context),
-    definition: definition && inLanguage(definition, context),
     unit: isPercent(measure) ? '' : unitLabel(measure, language),
     qualifiers: qualifiersOf(observation, context),
     value: observation.figure
@@ -77,8 +73,6 @@ export function figureRow(observation: Observation, context: ViewContext): Figur
     changes: changeEntries(comparison, context),
     earlier: earlierEntries(comparison, context),
     noEarlier: comparison.earlierPeriod ? words.reasons['not-reported'] : words.noEarlierPeriod,
-    direction,
-    judgement: judge(direction, metric?.better ?? 'neutral'),
     remarks: remarksOf(observation, comparison, context),
   };
 }
@@ -130,53 +124,87 @@ export function versusText(
 function changeEntries(comparison: Comparison, context: ViewContext): Entry[] {
   const { observation, computed } = comparison;
   const measure = measureOf(observation, context);
-  const entry = (change: Pick<Change, 'figure' | 'unit'>, provenance: Provenance): Entry => ({
-    text: formatChange(change, measure, context.language),
-    provenance,
-    direction: directionOf(change.figure),
-    remarks: [],
-  });
+  const { metrics } = context.dataset.vocabulary;
+  const better = (observation.metric && metrics.get(observation.metric)?.better) || 'neutral';
+  const entry = (change: Pick<Change, 'figure' | 'unit'>, provenance: Provenance, judged: boolean): Entry => {
+    const direction = directionOf(change.figure);
+    return {
+      text: formatChange(change, measure, context.language),
+      provenances: [provenance],
+      direction,
+      judgement: judged ? judge(direction, better) : 'neutral',
+      remarks: [],
+    };
+  };
   const stated = comparison.stated.map((change) => {
     const versus = change.basis === 'previous' ? '' : versusText(change, observation, context);
-    return { ...entry(change, 'stated'), ...(versus === '' ? {} : { versus }) };
+    return { ...entry(change, 'stated', change.basis === 'previous'), ...(versus === '' ? {} : { versus }) };
   });
-  const { difference, comparability } = computed;
-  if (!difference || !computed.earlier) return stated;
-
-  const inPercent = difference.percent && entry({ figure: difference.percent, unit: 'percent' }, 'computed');
-  const absolute = entry({ figure: difference.absolute, unit: difference.absoluteUnit }, 'computed');
-  const smallBase = comparability.reasons.includes('small-base');
-  const computedEntries = (smallBase ? [absolute, inPercent] : [inPercent, absolute]).filter(
-    (found) => found !== undefined,
-  );
+  const { difference, comparability, earlier } = computed;
+  if (!difference || !earlier) return stated;
   const remarks = comparability.reasons.map((reason) => context.words.reasons[reason]);
-  return [
-    ...stated,
-    ...computedEntries.slice(0, 1).map((first) => ({ ...first, remarks })),
-    ...computedEntries.slice(1),
-  ];
+  if (!mayBeComputed(comparability, difference))
+    return [...stated, { text: missing, provenances: ['computed'], remarks }];
+
+  const { comparable, reasons } = comparability;
+  const percent = difference.percent && entry({ figure: difference.percent, unit: 'percent' }, 'computed', comparable);
+  const absolute = entry({ figure: difference.absolute, unit: difference.absoluteUnit }, 'computed', comparable);
+  const [first, ...others] = reasons.includes('small-base') ? [absolute, percent] : [percent, absolute];
+  const leading = [first, ...others].filter((found) => found !== undefined);
+  return merged([...stated, ...leading.map((found, index) => (index === 0 ? { ...found, remarks } : found))]);
+}
+
+/**
+ * A bound may still say by how much at least, as long as it says which way; with any other refusal a difference
+ * would say nothing.
+ */
+function mayBeComputed({ reasons }: Comparability, { absolute }: Difference): boolean {
+  if (directionOf(absolute) === 'unknown') return false;
+  return reasons.every((reason) => reason === 'bound' || !(refusals as readonly Reason[]).includes(reason));
 }
 
 function earlierEntries(comparison: Comparison, context: ViewContext): Entry[] {
   const { observation, was, implied, computed } = comparison;
   const { words, language, dataset } = context;
   const measure = measureOf(observation, context);
-  const entries: Entry[] = [];
-  if (was) entries.push({ text: formatLevel(was, measure, language, 'words'), provenance: 'stated', remarks: [] });
-  if (computed.earlier?.figure) {
-    entries.push({
-      text: formatLevel(computed.earlier.figure, measure, language, 'words'),
-      provenance: 'own',
-      link: `${pagePath(dataset.vocabulary.site, language, bulletinPage(computed.earlier.bulletin))}#${anchorOf(computed.earlier.id)}`,
-      remarks: [],
-    });
-  }
-  for (const { figure, impossible } of implied) {
-    const text = formatLevel(figure, measure, language, 'words');
-    if (entries.some((entry) => entry.provenance === 'implied' && entry.text === text)) continue;
-    entries.push({ text, provenance: 'implied', remarks: impossible ? [words.impossibleImplied] : [] });
-  }
-  return entries;
+  const level = (figure: Figure): string => formatLevel(figure, measure, language, 'words');
+  const { earlier } = computed;
+  return merged([
+    ...(was ? [{ text: level(was), provenances: ['stated' as const], remarks: [] }] : []),
+    ...(earlier?.figure
+      ? [
+          {
+            text: level(earlier.figure),
+            provenances: ['own' as const],
+            link: `${pagePath(dataset.vocabulary.site, language, bulletinPage(earlier.bulletin))}#${anchorOf(earlier.id)}`,
+            remarks: [],
+          },
+        ]
+      : []),
+    ...implied.map(({ figure, impossible }) => ({
+      text: level(figure),
+      provenances: ['implied' as const],
+      remarks: impossible ? [words.impossibleImplied] : [],
+    })),
+  ]);
+}
+
+/** Entries that say the same become one that names every way to it. */
+function merged(entries: readonly Entry[]): Entry[] {
+  const byText = Map.groupBy(entries, ({ text, versus }) => `${text}|${versus ?? ''}`);
+  return [...byText.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    return [
+      {
+        ...first,
+        provenances: [...new Set(same.flatMap(({ provenances }) => provenances))],
+        judgement: same.find(({ judgement }) => judgement !== 'neutral')?.judgement ?? first.judgement,
+        link: same.find(({ link }) => link !== undefined)?.link,
+        remarks: [...new Set(same.flatMap(({ remarks }) => remarks))],
+      },
+    ];
+  });
 }
 
 function qualifiersOf(observation: Observation, context: ViewContext): string[] {
