@@ -60,6 +60,10 @@ export const problemsInEnglish: ProblemMessages = {
     reason: `The path “${found}” leads out of the content folder.`,
     remedy: 'Use only files and paths inside the content folder.',
   }),
+  'not-a-bulletin': ({ found }) => ({
+    reason: `“${found}” is not published: a bulletin is a file whose name ends in .md, in small letters.`,
+    remedy: 'Save the article as an .md file, or move this one out of the bulletins folder.',
+  }),
   'empty-file': () => ({ reason: 'The file is empty.', remedy: 'Write the bulletin into it, or delete it.' }),
   'no-frontmatter': () => ({
     reason: 'The file has no head (title, agency, period) between two lines of ---.',

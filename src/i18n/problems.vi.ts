@@ -63,6 +63,10 @@ export const problemsInVietnamese: ProblemMessages = {
     reason: `Đường dẫn “${found}” ra ngoài thư mục nội dung.`,
     remedy: 'Hãy chỉ dùng tệp và đường dẫn nằm trong thư mục nội dung.',
   }),
+  'not-a-bulletin': ({ found }) => ({
+    reason: `“${found}” không được đưa lên trang: bản tin phải là tệp có đuôi .md viết thường.`,
+    remedy: 'Hãy lưu bài thành tệp .md, hoặc chuyển tệp này ra khỏi thư mục bulletins.',
+  }),
   'empty-file': () => ({ reason: 'Tệp trống.', remedy: 'Hãy viết bản tin vào tệp, hoặc xóa tệp.' }),
   'no-frontmatter': () => ({
     reason: 'Tệp không có phần đầu (tiêu đề, cơ quan, kỳ) nằm giữa hai dòng ---.',

@@ -27,6 +27,7 @@ export type ProblemDetail =
   | { code: 'too-large' }
   | { code: 'control-character'; found: string }
   | { code: 'outside-content'; found: string }
+  | { code: 'not-a-bulletin'; found: string }
   | { code: 'empty-file' }
   | { code: 'no-frontmatter' }
   | { code: 'frontmatter-not-closed' }
