@@ -3,11 +3,17 @@ import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from './check.ts';
 import { isBulletinFile, readBulletinFile, readVocabulary, vocabularyFiles } from './content.ts';
-import { contentFolder, readContentFiles, readContentFolder } from './content-folder.ts';
+import { contentFolder, listContent, readContentFiles } from './content-folder.ts';
 import { hashValue } from './model/hash.ts';
 import type { Problem } from './model/problem.ts';
 import { decodeText } from './model/text.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
+
+/**
+ * How many milliseconds a changed file is left alone before it is read. An editor may write it in several steps, and
+ * the watcher says nothing of a step that follows another within 50.
+ */
+const settlingTime = 80;
 
 /** One entry, `vocabulary`. */
 export function vocabularyLoader(): Loader {
@@ -29,7 +35,7 @@ export function bulletinLoader(): Loader {
     load: (context) =>
       keepLoaded(
         context,
-        (path) => loadBulletins(context, path),
+        (changed) => loadBulletins(context, changed),
         () => true,
       ),
   };
@@ -40,15 +46,16 @@ async function loadVocabulary({ store, logger }: LoaderContext): Promise<void> {
   if (vocabulary) store.set({ id: 'vocabulary', data: { vocabulary }, digest });
 }
 
-/** @param changed the one file to read again, where only one has changed */
-async function loadBulletins({ store, logger, watcher }: LoaderContext, changed?: string): Promise<void> {
+/** @param changed the files to read again, where not all are to be read */
+async function loadBulletins({ store, logger, watcher }: LoaderContext, changed?: readonly string[]): Promise<void> {
   const { vocabulary } = await currentVocabulary();
   if (!vocabulary) return;
   const folder = contentFolder();
-  const onlyOne = changed !== undefined && isBulletinFile(changed);
-  const { files, problems } = onlyOne ? await readContentFiles(folder, [changed]) : await readContentFolder(folder);
-  if (!onlyOne) store.clear();
-  if (onlyOne && files.length === 0) store.delete(entryId(changed));
+  const present = await listContent(folder);
+  const only = changed?.every(isBulletinFile) ? changed : undefined;
+  const { files, problems } = await readContentFiles(folder, only?.filter((path) => present.includes(path)) ?? present);
+  if (!only) store.clear();
+  for (const gone of only?.filter((path) => !present.includes(path)) ?? []) store.delete(entryId(gone));
   for (const file of files.filter(({ path }) => isBulletinFile(path))) {
     const { bulletin, body, problems: found } = readBulletinFile(file, vocabulary);
     problems.push(...found);
@@ -83,19 +90,29 @@ function entryId(path: string): string {
   return path.replace(/^bulletins\//, '').replace(/\.md$/, '');
 }
 
-/** Loads once, and again whenever a file of the content folder changes. */
+/** Loads once, and again whenever files of the content folder change: one load after another, never two at once. */
 async function keepLoaded(
-  { watcher }: LoaderContext,
-  load: (changed?: string) => Promise<void>,
+  { watcher, logger }: LoaderContext,
+  load: (changed?: readonly string[]) => Promise<void>,
   concerns: (path: string) => boolean,
 ): Promise<void> {
   await load();
   if (!watcher) return;
   const root = resolve(contentFolder());
   watcher.add(root);
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let loading = Promise.resolve();
   const reload = (file: string): void => {
     const path = relative(root, resolve(file)).split(sep).join('/');
-    if (!path.startsWith('..') && concerns(path)) void load(path);
+    if (path.startsWith('..') || !concerns(path)) return;
+    changed.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const paths = [...changed];
+      changed.clear();
+      loading = loading.then(() => load(paths)).catch((error: Error) => logger.error(error.message));
+    }, settlingTime);
   };
   for (const event of ['add', 'change', 'unlink']) watcher.on(event, reload);
 }

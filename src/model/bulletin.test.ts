@@ -35,6 +35,7 @@ describe('what may be said of a metric', () => {
     ['a value alone', 'groundings: 391', 'groundings result 2022 eq 391'],
     ['an object', 'groundings: { value: 391 }', 'groundings result 2022 eq 391'],
     ['a bound', 'signals-answered: trên 90%', 'signals-answered result 2022 gt 90'],
+    ['all there is', 'signals-answered: 100%', 'signals-answered result 2022 eq 100'],
     ['a part of its whole', 'ships-guided: 331/391', 'ships-guided result 2022 eq 331 of 391'],
     [
       'changes',

@@ -103,6 +103,15 @@ test.each(cases)('%s is named, alone', (reason, pair) => {
   expect(reasonsOf(pair)).toEqual({ comparable: !refused, reasons: [reason] });
 });
 
+test('an agency that ended in the course of a period is not compared over it', () => {
+  const ofOldPier = (later: string, earlier: string): Pair => ({
+    later: ['old-pier', later, groundings('40')],
+    earlier: ['old-pier', earlier, groundings('30')],
+  });
+  expect(reasonsOf(ofOldPier('2022', '2021')).reasons).toEqual(['boundary-change']);
+  expect(reasonsOf(ofOldPier('2022-H1', '2021-H1')).reasons).toEqual([]);
+});
+
 test('what nobody has reported is not compared', () => {
   const built = dataset(bulletin('gull-rock', '2021', groundings('40')));
   const [only] = built.observations;
@@ -155,6 +164,13 @@ describe('no caution where none is due', () => {
       {
         later: ['gull-rock', '2021', 'metrics: { fog: 4% }'],
         earlier: ['gull-rock', '2020', 'metrics: { fog: 3% }'],
+      },
+    ],
+    [
+      'a place in a list is no small base',
+      {
+        later: ['gull-rock', '2021', 'metrics: { place-in-the-contest: 2 }'],
+        earlier: ['gull-rock', '2020', 'metrics: { place-in-the-contest: 7 }'],
       },
     ],
     [

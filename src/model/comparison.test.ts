@@ -89,6 +89,15 @@ describe('stated, computed and implied', () => {
     expect(words(computed.difference?.absolute)).toBe('eq -2');
   });
 
+  test('places in a list differ by places, not by a share of one', () => {
+    const place = (period: string, value: number): ReturnType<typeof bulletin> =>
+      bulletin('gull-rock', period, `metrics: { place-in-the-contest: ${value} }`);
+    const built = dataset(place('2022', 18), place('2021', 20));
+    const { difference } = compareWithPrevious(observed(built, '.2022.result'), built).computed;
+    expect(words(difference?.absolute)).toBe('eq -2');
+    expect(difference?.percent).toBeUndefined();
+  });
+
   test('many years together have no earlier period', () => {
     const built = dataset(bulletin('gull-rock', '2005..2022', 'metrics: { groundings: 788 }'));
     const { earlierPeriod, computed } = compareWithPrevious(observed(built, 'result'), built);

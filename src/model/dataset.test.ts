@@ -86,7 +86,7 @@ test('only bulletins with results count as reports on a period', () => {
 describe('questions', () => {
   const built = dataset(
     bulletin('gull-rock', '2022', groundings('[4, { value: 40, period: 2021 }, { value: 1, scope: East }]')),
-    bulletin('gull-rock', '2021', groundings('39')),
+    bulletin('gull-rock', '2021', 'metrics: { fog: 7%, groundings: 39 }'),
     bulletin('north-coast', '2022', groundings('[{ value: 5, agency: gull-rock }, { value: 6, agency: far-skerry }]')),
     bulletin('north-coast', '2021', 'metrics: { other: [{ label: "groundings", value: 7, unit: ships }] }'),
   );

@@ -109,6 +109,8 @@ describe('what a figure and its change imply of the earlier figure', () => {
     ['> 60', '-20%', 'gt 74.5'],
     ['60', '~ -20%', 'nothing'],
     ['60', '-150%', 'nothing'],
+    ['60', '<= -100%', 'nothing'],
+    ['60', '< -100%', 'nothing'],
   ])('by a percentage, which is rounded: %s after a change of %s was %s', (later, by, expected) => {
     expect(implied(later, by, 'ships')).toBe(expected);
   });
@@ -120,6 +122,7 @@ describe('what a figure and its change imply of the earlier figure', () => {
 
   test('of what is weighed need not be whole, and is as fine as the figure itself', () => {
     expect(implied('64 kg', '-22,6%', 'oil')).toBe('range 82.6 82.8');
+    expect(implied('65 kg', '-22,6%', 'oil')).toBe('range 83.9 84.1');
     expect(implied('50 g', '-50%', 'oil')).toBe('range 0.099 0.102');
   });
 

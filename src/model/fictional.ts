@@ -41,6 +41,7 @@ const metrics: readonly Metric[] = [
   metric('ships-guided', 'ships', 'flow', 'higher', 'ships-passing'),
   metric('ships-passing', 'ships', 'flow', 'neutral'),
   metric('ships-at-anchor', 'ships', 'stock', 'neutral'),
+  metric('place-in-the-contest', 'ships', 'rank', 'lower'),
   metric('signals-answered', 'percent', 'rate', 'higher'),
   metric('fog', 'percent', 'rate', 'lower'),
   metric('oil-burnt', 'oil', 'flow', 'lower'),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNegative } from './decimal.ts';
 import { decimals, figures, measure, words } from './fictional.ts';
-import type { ChangeUnit } from './figure.ts';
+import type { ChangeUnit, Figure } from './figure.ts';
 import {
   type NotationContext,
   type NotationFault,
@@ -178,6 +178,7 @@ describe('changes', () => {
   test.each<Case>([
     ['-43', 'eq -43 absolute'],
     ['−43', 'eq -43 absolute'],
+    ['–43', 'eq -43 absolute'],
     ['- 43', 'eq -43 absolute'],
     ['+43', 'eq 43 absolute'],
     ['-88 tàu', 'eq -88 absolute'],
@@ -212,6 +213,7 @@ describe('changes', () => {
     ['~ -5%', 'approx -5 percent'],
     ['-10..-5%', 'range -10 -5 percent'],
     ['−10–−5%', 'range -10 -5 percent'],
+    ['–10..–5%', 'range -10 -5 percent'],
     ['-10%..-5%', 'range -10 -5 percent'],
     ['+5..+10%', 'range 5 10 percent'],
     ['+5..10%', 'range 5 10 percent'],
@@ -409,6 +411,30 @@ describe('scales and units', () => {
     expect(change('giảm 470 tỷ 581 triệu đồng', coins)).toBe('eq -470581000000 absolute');
     expect(change('+1,5 tấn', oil)).toBe('eq 1500 absolute');
     expect(change('-900..-200 g', oil)).toBe('range -0.9 -0.2 absolute');
+  });
+});
+
+describe('printed', () => {
+  test.each<[string, Figure, NotationContext]>([
+    ['3264', { operator: 'eq', value: '3264' }, ships],
+    ['84,70%', { operator: 'eq', value: '84.70' }, percent],
+    ['>= 90%', { operator: 'ge', value: '90' }, percent],
+    ['~ 6500', { operator: 'approx', value: '6500' }, ships],
+    ['5..10%', { operator: 'range', value: '5', valueMax: '10' }, percent],
+    ['81/83', { operator: 'eq', value: '81', of: '83' }, partOfShips],
+  ])('a level looks like %s', (expected, figure, context) => {
+    expect(printFigure(figure, context.measure)).toBe(expected);
+  });
+
+  test.each<[string, WrittenChange]>([
+    ['-43', { figure: { operator: 'eq', value: '-43' }, unit: 'absolute' }],
+    ['+43', { figure: { operator: 'eq', value: '43' }, unit: 'absolute' }],
+    ['0', { figure: { operator: 'eq', value: '0' }, unit: 'absolute' }],
+    ['< 0%', { figure: { operator: 'lt', value: '0' }, unit: 'percent' }],
+    ['+3,36', { figure: { operator: 'eq', value: '3.36' }, unit: 'points' }],
+    ['-5..+10%', { figure: { operator: 'range', value: '-5', valueMax: '10' }, unit: 'percent' }],
+  ])('a change looks like %s', (expected, written) => {
+    expect(printChange(written)).toBe(expected);
   });
 });
 

@@ -202,9 +202,9 @@ function parseBounded(text: string, reading: Reading): Figure | Refusal {
 }
 
 function parseRange(text: string, reading: Reading): Figure | Refusal | undefined {
-  const number = String.raw`[-−+]?\d[\d.,]*?(?:\s*[^\d\s.,–-][^\d–-]*?)?`;
+  const number = String.raw`[-−–+]?\d[\d.,]*?(?:\s*[^\d\s.,–-][^\d–-]*?)?`;
   const worded = /^(?:từ|from)\s+(.+?)\s+(?:đến|tới|to)\s+(.+)$/iu.exec(text);
-  const dashed = new RegExp(`^(${number})\\s*(?:\\.\\.|–|-)\\s*([-−+]?\\d.*)$`, 'u').exec(text);
+  const dashed = new RegExp(`^(${number})\\s*(?:\\.\\.|–|-)\\s*([-−–+]?\\d.*)$`, 'u').exec(text);
   const [, low, high] = worded ?? dashed ?? [];
   if (low === undefined || high === undefined) return undefined;
 
@@ -227,7 +227,7 @@ function parseAmount(text: string, reading: Reading): Decimal | Refusal {
   const { measure, unit } = reading;
   let rest = text.trim();
   let sign = '';
-  const signed = /^([-−+])\s*(?=\d)/u.exec(rest);
+  const signed = /^([-−–+])\s*(?=\d)/u.exec(rest);
   if (signed) {
     if (signed[1] === '+' && unit === 'level') return { fault: 'not-a-number' };
     sign = signed[1] === '+' ? '' : '-';
@@ -334,7 +334,7 @@ function isDirectionOnly(text: string): boolean {
 function saysDirection(text: string, figure: Figure): boolean {
   if (compare(figure.value, '0') === 0 && figure.operator !== 'range') return true;
   const acrossZero = isNegative(figure.value) && compare(figure.valueMax ?? '0', '0') > 0;
-  return acrossZero ? /\+\s*\d/.test(text) : /[-−+]\s*\d/u.test(text);
+  return acrossZero ? /\+\s*\d/.test(text) : /[-−–+]\s*\d/u.test(text);
 }
 
 /** A missing percent sign is worth naming only where the rest is a number at all. */

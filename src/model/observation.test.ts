@@ -93,6 +93,10 @@ describe('the whole of a ratio', () => {
     expect(lines(found)).toEqual(['ships-guided.2022.result eq 81 of 83', 'ships-passing.2022.result eq 83']);
   });
 
+  test('is not made up where only the part is stated', () => {
+    expect(observe('gull-rock', '2022', 'metrics: { ships-guided: 81 }').observations).toHaveLength(1);
+  });
+
   test('stands in the same words, for the same scope, agency, period and status', () => {
     const { observations } = observe(
       'gull-rock',
@@ -169,6 +173,16 @@ describe('the earlier figure stated in passing', () => {
     [
       'is of the year before where changes are measured from several',
       '{ value: 391, was: 434, change: [-43, { by: -9, versus: 2019 }] }',
+      'groundings.2021.baseline eq 434',
+    ],
+    [
+      'is of the period that all its changes are measured from',
+      '{ value: 391, was: 434, change: [{ by: -43, versus: 2019 }, { by: -9.9%, versus: 2019 }] }',
+      'groundings.2019.baseline eq 434',
+    ],
+    [
+      'is of the year before where changes are measured from two other years',
+      '{ value: 391, was: 434, change: [{ by: -43, versus: 2019 }, { by: -9.9%, versus: 2018 }] }',
       'groundings.2021.baseline eq 434',
     ],
     [

@@ -95,6 +95,12 @@ describe('a target for a change', () => {
     expect(outcome(target, results('groundings: 90'))).toBe('cannot-tell');
     expect(outcome('groundings: { change: -5 }', results('groundings: 90'), yearBefore('100'))).toBe('met');
     expect(outcome('groundings: { change: tăng }', results('groundings: 5'), yearBefore('0'))).toBe('met');
+    expect(outcome(target, results('groundings: 960'), yearBefore('1000'))).toBe('missed');
+  });
+
+  test('is not judged by two levels under different definitions', () => {
+    const yearBefore = bulletin('gull-rock', '2021', 'kind: statistics', 'metrics: { wrecks: 100 }');
+    expect(outcome('wrecks: { change: -5 }', results('wrecks: 40'), yearBefore)).toBe('cannot-tell');
   });
 
   test('of a rate is in points', () => {
@@ -161,6 +167,8 @@ describe('judging one figure by another', () => {
     ['lower', '101', 'missed'],
     ['lower', '99', 'met'],
     ['neutral', '100', 'met'],
+    ['neutral', '99', 'missed'],
+    ['neutral', '101', 'missed'],
   ])('where %s is better, 100 was aimed at and %s reached: %s', (better, reached, expected) => {
     expect(judge(figure('eq', '100'), [figure('eq', reached)], better)).toBe(expected);
   });
