@@ -32,5 +32,10 @@ export default defineConfig({
     }),
   ],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // Astro writes this list of images, always empty here, just before the content itself; a browser told to load a
+    // page again at that moment would get the old one, and Astro would keep it.
+    server: { watch: { ignored: ['**/.astro/content-assets.mjs*'] } },
+  },
 });

@@ -25,7 +25,12 @@ export function runAstro(words: readonly string[], content: string, terminal = f
     stdio: ['ignore', terminal ? 'inherit' : 'pipe', terminal ? 'inherit' : 'pipe'],
     env: {
       ...process.env,
-      // What a shell or a test runner has set must not change what is built.
+      // What a shell or a test runner has set must not change what is built: Astro reads these as its own.
+      DEV: undefined,
+      PROD: undefined,
+      MODE: undefined,
+      SSR: undefined,
+      BASE_URL: undefined,
       NODE_ENV: words[0] === 'dev' ? 'development' : 'production',
       TONG_KET_CONTENT: content,
       TONG_KET_CACHE: process.env['TONG_KET_CACHE'] ?? cacheFolder(content),

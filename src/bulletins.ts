@@ -51,7 +51,8 @@ export async function articleSummary(bulletin: Bulletin): Promise<string> {
 }
 
 async function articleBody(bulletin: Bulletin): Promise<string> {
-  if (import.meta.env.DEV) return (await getEntry('bulletins', bulletin.id))?.body ?? '';
+  const kept = (await getEntry('bulletins', bulletin.id))?.body;
+  if (kept !== undefined) return kept;
   const split = splitFile(decodeText(await readSource(bulletin)) ?? '', bulletin.file);
   return 'body' in split ? split.body : '';
 }

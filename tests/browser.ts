@@ -1,5 +1,5 @@
 /** A headless Chromium, and a built site to look at with it. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,7 +20,20 @@ const installed = [
 
 /** @throws Error with one clear sentence where this machine has no browser */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
+  const launch = (executablePath: string): Promise<Browser> =>
+    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  if (process.platform !== 'linux' || process.arch !== 'x64') return launch(installedBrowser());
+
+  // The browser unpacks itself into the temporary folder: one of our own keeps two runs from meeting there.
+  const temporary = process.env['TMPDIR'];
+  const folder = await mkdtemp(join(tmpdir(), 'tong-ket-browser-'));
+  process.env['TMPDIR'] = folder;
+  const path = await bundledChromium.executablePath();
+  if (temporary === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = temporary;
+  const browser = await launch(path);
+  browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }));
+  return browser;
 }
 
 /** Serves a folder on a free port; `base` is the path at which it stands, with a slash at both ends. */
@@ -40,12 +53,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ origin:
   };
 }
 
-async function browserPath(): Promise<string> {
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    // The browser unpacks itself into the temporary folder: one of our own keeps two runs from meeting there.
-    process.env['TMPDIR'] = await mkdtemp(join(tmpdir(), 'tong-ket-browser-'));
-    return bundledChromium.executablePath();
-  }
+function installedBrowser(): string {
   const found = installed.find((path) => path !== undefined && existsSync(path));
   if (found === undefined)
     throw new Error('The browser tests need Chrome or Chromium: install one, or name it in CHROME_PATH.');
