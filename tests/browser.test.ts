@@ -136,12 +136,11 @@ describe.each(builtSites())('$name', (site) => {
       expect(unseen).toEqual([]);
     });
 
-    it('scrolls the table of an agency where it is wider than the window', async () => {
+    // The sample's agencies have one period each, so that their tables are narrow.
+    it.runIf(site.name === 'library')('scrolls the table of an agency, wider than a phone', async () => {
       await open(ofKind('agency'), 320);
       const frame = page.locator('[tabindex="0"]:has(table)').first();
       await frame.focus();
-      const hidden = await frame.evaluate((one) => one.scrollWidth - one.clientWidth);
-      if (hidden === 0) return;
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => frame.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
     });

@@ -65,6 +65,17 @@ describe.each(builtSites())('$name', (site) => {
     expect(read(site, `bulletins/${id}/source.md`)).toContain(`agency: `);
   });
 
+  it('keeps drafts and what is under embargo out of every file', () => {
+    if (site.name === 'library') expect(site.withheld).not.toEqual([]);
+    for (const file of site.files) {
+      const text = read(site, file);
+      expect(
+        site.withheld.filter(({ id, title }) => file.includes(id) || text.includes(id) || text.includes(title)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
   it('greets lost readers in every language', () => {
     const lost = parseHtml(read(site, '404.html'));
     const said = all(one(lost, 'main'), '[lang]').map((part) => attribute(part, 'lang'));

@@ -22,6 +22,8 @@ export interface BuiltSite extends Folders {
   notice: Record<string, string>;
   /** Ids of its bulletins, `<year>/<slug>`. */
   bulletins: string[];
+  /** Drafts, and what is under embargo. */
+  withheld: { id: string; title: string }[];
   /** Ids of the agencies that have bulletins. */
   agencies: string[];
   /** Every file of the built site, with slashes. */
@@ -113,9 +115,14 @@ function builtSite(folders: Folders): BuiltSite {
   const about = parse(readFileSync(join(folders.content, 'site.yaml'), 'utf8'));
   const heads = filesIn(join(folders.content, 'bulletins')).map((file) => {
     const [, frontmatter = ''] = readFileSync(join(folders.content, 'bulletins', file), 'utf8').split('---\n');
-    return { id: file.replace(/\.md$/, ''), ...(parse(frontmatter) as { agency: string; draft?: boolean }) };
+    return {
+      id: file.replace(/\.md$/, ''),
+      ...(parse(frontmatter) as { agency: string; title: string; draft?: true; embargo?: string }),
+    };
   });
-  const published = heads.filter(({ draft }) => draft !== true);
+  const [published = [], withheld = []] = [false, true].map((kept) =>
+    heads.filter(({ draft, embargo }) => (draft === true || embargo !== undefined) === kept),
+  );
   return {
     ...folders,
     address: about.address,
@@ -123,6 +130,7 @@ function builtSite(folders: Folders): BuiltSite {
     languages: about.languages,
     notice: about.notice,
     bulletins: published.map(({ id }) => id),
+    withheld: withheld.map(({ id, title }) => ({ id, title })),
     agencies: [...new Set(published.map(({ agency }) => agency))],
     files: filesIn(folders.folder),
   };
