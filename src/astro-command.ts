@@ -35,6 +35,7 @@ export function runAstro(words: readonly string[], content: string, terminal = f
       TONG_KET_CONTENT: content,
       TONG_KET_CACHE: process.env['TONG_KET_CACHE'] ?? cacheFolder(content),
       ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DISABLE_UPDATE_CHECK: 'true',
       NO_COLOR: terminal ? (process.env['NO_COLOR'] ?? '') : '1',
     },
   });

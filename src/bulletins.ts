@@ -8,6 +8,7 @@ import { firstParagraph, renderArticle } from './markdown/article.ts';
 import { splitFile } from './markdown/split.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { buildDataset, type Dataset } from './model/dataset.ts';
+import { hashValue } from './model/hash.ts';
 import type { Language } from './model/site.ts';
 import { decodeText } from './model/text.ts';
 import { type ViewContext, viewContext } from './views/context.ts';
@@ -33,6 +34,14 @@ export async function localeContexts(): Promise<{ locale: string | undefined; co
     locale: index === 0 ? undefined : language,
     context: viewContext(dataset, language),
   }));
+}
+
+/** Static paths of a page that there is one of in each language. */
+export async function localePaths<View>(viewOf: (context: ViewContext) => View) {
+  return (await localeContexts()).map(({ locale, context }) => {
+    const view = viewOf(context);
+    return { params: { locale }, props: { context, view }, cacheKey: hashValue(view) };
+  });
 }
 
 /** The bulletin's file as its author wrote it. */

@@ -45,6 +45,7 @@ export const interfaceInEnglish: Interface = {
   allFigures: 'All figures',
   figuresCaption: (agency, period) => `Figures of ${agency}, ${period}`,
   metric: 'Metric',
+  otherMetrics: 'Other figures',
   value: 'Figure',
   change: 'Change',
   earlier: 'Earlier',

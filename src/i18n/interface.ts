@@ -64,6 +64,8 @@ export interface Interface {
   allFigures: string;
   figuresCaption: (agency: string, period: string) => string;
   metric: string;
+  /** Heading of what the vocabulary has no metric for. */
+  otherMetrics: string;
   value: string;
   change: string;
   earlier: string;

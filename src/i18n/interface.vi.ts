@@ -43,6 +43,7 @@ export const interfaceInVietnamese: Interface = {
   allFigures: 'Toàn bộ số liệu',
   figuresCaption: (agency, period) => `Số liệu của ${agency}, ${period}`,
   metric: 'Chỉ số',
+  otherMetrics: 'Số liệu khác',
   value: 'Số liệu',
   change: 'Thay đổi',
   earlier: 'Kỳ trước',

@@ -19,6 +19,7 @@ import { agencyCsv, agencyFeed, agencyPage, anchorOf, bulletinPage, filePath, pa
 import { type BulletinLine, bulletinLine } from './bulletin-line.ts';
 import { type ChartView, seriesChart } from './charts.ts';
 import { agencyName, inLanguage, measureOf, metricLabel, type ViewContext } from './context.ts';
+import { inMetricGroups, type MetricGroup } from './metric-groups.ts';
 import { type Page, page } from './page.ts';
 import { type TargetRow, targetRow } from './target-row.ts';
 
@@ -40,12 +41,6 @@ export interface SeriesRow {
   cells: PeriodCell[];
 }
 
-export interface SeriesGroup {
-  id: string;
-  label: string;
-  rows: SeriesRow[];
-}
-
 /** Periods of one form side by side: a half-year never stands in a row with years. */
 export interface SeriesTable {
   id: string;
@@ -53,7 +48,7 @@ export interface SeriesTable {
   caption: string;
   /** Columns, oldest first. */
   periods: string[];
-  groups: SeriesGroup[];
+  groups: MetricGroup<SeriesRow>[];
 }
 
 export interface AgencyView {
@@ -168,27 +163,18 @@ function seriesGroups(
   results: readonly Observation[],
   periods: readonly Period[],
   context: ViewContext,
-): SeriesGroup[] {
-  const { metrics, metricGroups } = context.dataset.vocabulary;
+): MetricGroup<SeriesRow>[] {
+  const { metrics } = context.dataset.vocabulary;
   const order = new Map([...metrics.keys()].map((id, index) => [id, index]));
   const series = [...Map.groupBy(results, seriesKey).values()].sort(
     ([left], [right]) => (order.get(left?.metric ?? '') ?? order.size) - (order.get(right?.metric ?? '') ?? order.size),
   );
-  const byGroup = Map.groupBy(series, ([first]) =>
-    first?.metric === undefined ? '' : (metrics.get(first.metric)?.group ?? ''),
+  return inMetricGroups(
+    series,
+    ([first]) => first,
+    (same) => seriesRow(same, periods, context),
+    context,
   );
-  return [...metricGroups.keys(), ''].flatMap((id) => {
-    const found = byGroup.get(id);
-    if (!found) return [];
-    const label = metricGroups.get(id);
-    return [
-      {
-        id: id || 'other',
-        label: label ? inLanguage(label, context) : '…',
-        rows: found.map((same) => seriesRow(same, periods, context)),
-      },
-    ];
-  });
 }
 
 function seriesKey(observation: Observation): string {

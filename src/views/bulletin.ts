@@ -9,8 +9,9 @@ import { lengthInDays, type Period, previousPeriod } from '../model/period.ts';
 import { agencyPage, bulletinCsv, bulletinPage, bulletinSource, filePath, pagePath } from './address.ts';
 import { bulletinCharts, type ChartView } from './charts.ts';
 import { agencyName, agencyShort, inLanguage, type ViewContext } from './context.ts';
-import { type FigureGroup, groupRows } from './figure-row.ts';
+import { type FigureRow, figureRow } from './figure-row.ts';
 import { type Headline, headlines } from './headline.ts';
+import { inMetricGroups, type MetricGroup } from './metric-groups.ts';
 import { type Page, page } from './page.ts';
 import { type TargetRow, targetRow } from './target-row.ts';
 
@@ -59,7 +60,7 @@ export interface BulletinView {
   author?: string;
   source?: { name?: string; url?: string };
   headlines: Headline[];
-  figures: FigureGroup[];
+  figures: MetricGroup<FigureRow>[];
   figuresCaption: string;
   charts: ChartView[];
   /** Targets that this bulletin sets. */
@@ -123,7 +124,12 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
     author: bulletin.author,
     source: bulletin.source,
     headlines: shownHeadlines,
-    figures: groupRows(results, context),
+    figures: inMetricGroups(
+      results,
+      (result) => result,
+      (result) => figureRow(result, context),
+      context,
+    ),
     figuresCaption: words.figuresCaption(agency, periodLabel),
     charts: worthDrawing(charts, [...charts, ...targets.flatMap((set) => set.charts)]),
     targets: targets.map((set) => ({ ...set, charts: worthDrawing(set.charts, [...charts, ...set.charts]) })),

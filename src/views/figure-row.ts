@@ -51,13 +51,6 @@ export interface FigureRow {
   remarks: string[];
 }
 
-/** A group of rows under one heading. */
-export interface FigureGroup {
-  id: string;
-  label: string;
-  rows: FigureRow[];
-}
-
 export function figureRow(observation: Observation, context: ViewContext): FigureRow {
   const { words, language, dataset } = context;
   const comparison = compareWithPrevious(observation, dataset);
@@ -75,26 +68,6 @@ export function figureRow(observation: Observation, context: ViewContext): Figur
     noEarlier: comparison.earlierPeriod ? words.reasons['not-reported'] : words.noEarlierPeriod,
     remarks: remarksOf(observation, comparison, context),
   };
-}
-
-/** Rows under the vocabulary's groups, in its order; within a group in the author's order. */
-export function groupRows(observations: readonly Observation[], context: ViewContext): FigureGroup[] {
-  const { metrics, metricGroups } = context.dataset.vocabulary;
-  const groupOf = (observation: Observation): string =>
-    (observation.metric === undefined ? undefined : metrics.get(observation.metric)?.group) ?? '';
-  const byGroup = Map.groupBy(observations, groupOf);
-  return [...metricGroups.keys(), ''].flatMap((id) => {
-    const found = byGroup.get(id);
-    if (!found) return [];
-    const label = metricGroups.get(id);
-    return [
-      {
-        id: id || 'other',
-        label: label ? inLanguage(label, context) : '…',
-        rows: found.map((observation) => figureRow(observation, context)),
-      },
-    ];
-  });
 }
 
 export function judge(direction: Direction, better: Better): Judgement {
