@@ -9,7 +9,7 @@ import type { Better } from '../model/metric.ts';
 import type { Observation } from '../model/observation.ts';
 import { parsePeriod } from '../model/period.ts';
 import { anchorOf, bulletinPage, pagePath } from './address.ts';
-import { agencyName, inLanguage, measureOf, metricLabel, type ViewContext } from './context.ts';
+import { agencyName, measureOf, metricLabel, type ViewContext } from './context.ts';
 
 export type Direction = 'up' | 'down' | 'none' | 'unknown';
 
