@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 import { interfaceIn } from './i18n/languages.ts';
 import { firstParagraph, renderArticle } from './markdown/article.ts';
-import { splitFile } from './markdown/split.ts';
+import { articleOf } from './markdown/split.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { buildDataset, type Dataset } from './model/dataset.ts';
 import { hashValue } from './model/hash.ts';
@@ -49,19 +49,34 @@ export function readSource(bulletin: Bulletin): Promise<Buffer> {
   return readFile(join(contentFolder(), bulletin.file));
 }
 
+/** The pages of one bulletin in all languages follow one another: its article is rendered once for them all. */
+let rendered: { digest: string; html: Promise<string> } | undefined;
+
 /** The article as HTML. */
-export async function articleHtml(bulletin: Bulletin): Promise<string> {
-  return renderArticle(await articleBody(bulletin), interfaceIn(bulletin.language).articleWords);
+export function articleHtml(bulletin: Bulletin): Promise<string> {
+  if (rendered?.digest !== bulletin.digest) {
+    const { articleWords } = interfaceIn(bulletin.language);
+    rendered = {
+      digest: bulletin.digest,
+      html: articleBody(bulletin).then((body) => renderArticle(body, articleWords)),
+    };
+  }
+  return rendered.html;
 }
 
+/** Feeds of the site, of agencies and of languages say the same first paragraph. */
+const summaries = new Map<string, Promise<string>>();
+
 /** The article's first paragraph as plain text. */
-export async function articleSummary(bulletin: Bulletin): Promise<string> {
-  return firstParagraph(await articleBody(bulletin));
+export function articleSummary(bulletin: Bulletin): Promise<string> {
+  const known = summaries.get(bulletin.digest);
+  if (known) return known;
+  const summary = articleBody(bulletin).then(firstParagraph);
+  summaries.set(bulletin.digest, summary);
+  return summary;
 }
 
 async function articleBody(bulletin: Bulletin): Promise<string> {
   const kept = (await getEntry('bulletins', bulletin.id))?.body;
-  if (kept !== undefined) return kept;
-  const split = splitFile(decodeText(await readSource(bulletin)) ?? '', bulletin.file);
-  return 'body' in split ? split.body : '';
+  return kept ?? articleOf(decodeText(await readSource(bulletin)) ?? '');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProblemDetail } from '../model/problem.ts';
 import { decodeText } from '../model/text.ts';
-import { type SplitFile, splitFile } from './split.ts';
+import { articleOf, type SplitFile, splitFile } from './split.ts';
 
 const path = 'bulletins/2022/gull-rock.md';
 
@@ -56,6 +56,17 @@ describe('a bulletin in two', () => {
     const digest = (article: string): string => split('---', 'title: x', '---', article).source.digest;
     expect(digest('Article.')).toBe(digest('Article.'));
     expect(digest('Article.')).not.toBe(digest('Article!'));
+  });
+});
+
+describe('the article alone', () => {
+  test.each([
+    ['after an empty line', ['---', 'title: x', '---', '', 'The article.', '']],
+    ['at once', ['---', 'title: x', '---', 'First.', '', '---', '', 'After a rule.']],
+    ['none', ['---', 'title: x', '---']],
+    ['behind fences with spaces', ['---  ', 'title: x', '---  ', 'The article.']],
+  ])('is the same as when the frontmatter is read too: %s', (_, lines) => {
+    expect(articleOf(lines.join('\n'))).toBe(split(...lines).body);
   });
 });
 

@@ -25,7 +25,7 @@ export function splitFile(text: string, path: string): SplitFile | Problem {
   if (!first.startsWith('---') || first.startsWith('----')) return problem(1, { code: 'no-frontmatter' });
   const language = first.slice(3).trim();
   if (language !== '') return problem(1, { code: 'frontmatter-language', found: language });
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const closing = closingFence(lines);
   if (closing === -1) return problem(1, { code: 'frontmatter-not-closed' });
   if (lines[closing]?.trim() !== '---') return problem(closing + 1, { code: 'frontmatter-not-closed' });
 
@@ -37,6 +37,16 @@ export function splitFile(text: string, path: string): SplitFile | Problem {
   const yaml = readYaml(file.matter.replace(/^\n/, ''), path, 2);
   if (yaml.problems.length === 0 && yaml.data === undefined) return problem(1, { code: 'no-frontmatter' });
   return { source: { path, yaml, bodyLine: closing + 2, digest: hashText(text) }, body: file.content };
+}
+
+/** The article alone, of a file that {@link splitFile} has accepted: its frontmatter is not read again. */
+export function articleOf(text: string): string {
+  const lines = text.split('\n');
+  return lines.slice(closingFence(lines) + 1).join('\n');
+}
+
+function closingFence(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
 }
 
 function refuse(): never {
