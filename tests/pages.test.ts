@@ -1,7 +1,8 @@
 /** The addresses that others rely on, and what stands on every page. */
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { all, attribute, byId, one, parseHtml, textOf } from './html.ts';
-import { builtSites, fileAt, pagePath, read, sitePages } from './sites.ts';
+import { type BuiltSite, builtSites, fileAt, pagePath, read, sitePages } from './sites.ts';
 
 describe.each(builtSites())('$name', (site) => {
   const pages = sitePages(site);
@@ -14,6 +15,7 @@ describe.each(builtSites())('$name', (site) => {
     ...site.bulletins.map((id) => `bulletins/${id}/`),
     ...site.agencies.flatMap((id) => [`agencies/${id}/`, `agencies/${id}/rss.xml`]),
   ];
+  const drawable = bulletinsWithRatesOrChanges(site);
   const once = ['404.html', 'sitemap-index.xml', 'favicon.svg', 'data/observations.csv', 'data/datapackage.json'];
 
   describe.each(site.languages)('in %s', (language) => {
@@ -33,9 +35,7 @@ describe.each(builtSites())('$name', (site) => {
 
     it('draws its figures, each drawing with a title and a description', () => {
       const drawings = all(document, 'svg[role="img"]');
-      // Counts of unlike things without a rate or a change make no chart; the sample has none such.
-      const isOfCountsAlone = id === '2020/fernmoor-network-sixteen-years';
-      expect(drawings.length > 0).toBe(!isOfCountsAlone);
+      expect(drawings.length > 0).toBe(drawable.has(id));
       for (const drawing of drawings) {
         const [title, description] = drawing.childElements;
         expect([title?.tagName, description?.tagName]).toEqual(['svg:title', 'svg:desc']);
@@ -82,3 +82,22 @@ describe.each(builtSites())('$name', (site) => {
     expect(said).toEqual(site.languages);
   });
 });
+
+/** Bulletins with a rate, a part of a whole or a percentage of change; counts of unlike things alone make no chart. */
+function bulletinsWithRatesOrChanges(site: BuiltSite): Set<string> {
+  const rows = (file: string): Record<string, string>[] =>
+    Papa.parse<Record<string, string>>(read(site, `data/${file}`), { header: true, skipEmptyLines: true }).data;
+  const periods = new Map(rows('bulletins.csv').map(({ bulletin, period }) => [bulletin, period]));
+  const inPercent = new Set(
+    rows('changes.csv').flatMap(({ unit, basis, observation }) =>
+      unit === 'percent' && basis === 'previous' ? [observation] : [],
+    ),
+  );
+  const drawn = rows('observations.csv').filter(
+    ({ id, bulletin, role, period, scope, measure, value, of }) =>
+      scope === '' &&
+      (role === 'target' || (role === 'result' && period === periods.get(bulletin))) &&
+      ((measure === 'percent' && value !== '') || of !== '' || inPercent.has(id)),
+  );
+  return new Set(drawn.map(({ bulletin }) => bulletin ?? ''));
+}

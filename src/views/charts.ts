@@ -1,9 +1,10 @@
 /** Which charts a page shows: chosen from its observations, never by an author. */
 import type { Chart, ChartBar } from '../charts/chart.ts';
-import { toNumber } from '../model/decimal.ts';
-import { isExact } from '../model/figure.ts';
+import { compare, toNumber } from '../model/decimal.ts';
+import { percentOf } from '../model/difference.ts';
+import { type Figure, isExact } from '../model/figure.ts';
 import { formatChange, formatLevel, formatPeriod } from '../model/format.ts';
-import { isPercent } from '../model/measure.ts';
+import { isPercent, type Measure } from '../model/measure.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, type Period, previousPeriod } from '../model/period.ts';
 import { measureOf, metricLabel, type ViewContext } from './context.ts';
@@ -37,14 +38,10 @@ export function bulletinCharts(
   );
   const rates = own.flatMap((observation): ChartBar[] => {
     const measure = measureOf(observation, context);
-    if (!isPercent(measure) || !observation.figure) return [];
-    return [
-      {
-        label: metricLabel(observation, context),
-        figure: observation.figure,
-        text: formatLevel(observation.figure, measure, language, 'words'),
-      },
-    ];
+    const rate = observation.figure && rateOf(observation.figure, measure);
+    if (!observation.figure || !rate) return [];
+    const text = formatLevel(observation.figure, measure, language, 'words');
+    return [{ label: metricLabel(observation, context), figure: rate, text }];
   });
   const changes = own.flatMap((observation): ChartBar[] => {
     const change = observation.changes.find(({ unit, basis }) => unit === 'percent' && basis === 'previous');
@@ -104,6 +101,13 @@ export function seriesChart(
     hasBounds: stated.some(({ figure }) => figure && !isExact(figure)),
     rows: points.map(({ label, text }) => ({ label, text })),
   };
+}
+
+/** A rate as stated, or the share that a part is of its whole: 81 of 83 fills 97.6 of 100. */
+function rateOf(figure: Figure, measure: Measure): Figure | undefined {
+  if (isPercent(measure)) return figure;
+  if (figure.of === undefined || compare(figure.of, '0') === 0) return undefined;
+  return { operator: 'eq', value: percentOf(figure.value, figure.of) };
 }
 
 function barChart(

@@ -5,7 +5,7 @@ import type { Difference } from '../model/difference.ts';
 import { type Change, directionOf, type Figure } from '../model/figure.ts';
 import { formatChange, formatFigure, formatLevel, formatPeriod, missing, unitLabel } from '../model/format.ts';
 import { isPercent } from '../model/measure.ts';
-import type { Better } from '../model/metric.ts';
+import type { Better, Metric } from '../model/metric.ts';
 import type { Observation } from '../model/observation.ts';
 import { parsePeriod } from '../model/period.ts';
 import { anchorOf, bulletinPage, pagePath } from './address.ts';
@@ -70,7 +70,12 @@ export function figureRow(observation: Observation, context: ViewContext): Figur
   };
 }
 
-export function judge(direction: Direction, better: Better): Judgement {
+/**
+ * Whether a metric's change is for the better. The part of a whole is not judged by its count: fewer cases solved
+ * of fewer cases is no worse; its rate says how it went.
+ */
+export function judge(direction: Direction, metric: Pick<Metric, 'better' | 'partOf'> | undefined): Judgement {
+  const better: Better = metric && metric.partOf === undefined ? metric.better : 'neutral';
   if (better === 'neutral' || direction === 'none' || direction === 'unknown') return 'neutral';
   return (direction === 'down') === (better === 'lower') ? 'better' : 'worse';
 }
@@ -98,14 +103,14 @@ function changeEntries(comparison: Comparison, context: ViewContext): Entry[] {
   const { observation, computed } = comparison;
   const measure = measureOf(observation, context);
   const { metrics } = context.dataset.vocabulary;
-  const better = (observation.metric && metrics.get(observation.metric)?.better) || 'neutral';
+  const metric = metrics.get(observation.metric ?? '');
   const entry = (change: Pick<Change, 'figure' | 'unit'>, provenance: Provenance, judged: boolean): Entry => {
     const direction = directionOf(change.figure);
     return {
       text: formatChange(change, measure, context.language),
       provenances: [provenance],
       direction,
-      judgement: judged ? judge(direction, better) : 'neutral',
+      judgement: judged ? judge(direction, metric) : 'neutral',
       remarks: [],
     };
   };

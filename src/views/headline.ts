@@ -57,7 +57,6 @@ function headline(observation: Observation, context: ViewContext): Headline {
   }
   const comparison = compareWithPrevious(observation, dataset);
   const measure = measureOf(observation, context);
-  const better = (observation.metric && dataset.vocabulary.metrics.get(observation.metric)?.better) || 'neutral';
   const stated = comparison.stated[0];
   const { difference, comparability } = comparison.computed;
   const leading =
@@ -79,5 +78,12 @@ function headline(observation: Observation, context: ViewContext): Headline {
   const shown = observation.figure
     ? { text: formatFigure(observation.figure, measure, language), change: changeText }
     : { text: change ?? '', change: versus };
-  return { metric, ...shown, direction, judgement: judge(direction, better), isTarget: false, link };
+  return {
+    metric,
+    ...shown,
+    direction,
+    judgement: judge(direction, dataset.vocabulary.metrics.get(observation.metric ?? '')),
+    isTarget: false,
+    link,
+  };
 }
