@@ -13,6 +13,8 @@ export interface Dataset {
   /** In the order of the bulletins, then of their authors. */
   observations: readonly Observation[];
   observationsByBulletin: ReadonlyMap<string, readonly Observation[]>;
+  bulletinsByAgency: ReadonlyMap<string, readonly Bulletin[]>;
+  /** By the agency they are about, whoever says so. */
   observationsByAgency: ReadonlyMap<string, readonly Observation[]>;
   /** Observations by {@link questionKey}: every answer that any bulletin gives. */
   answers: ReadonlyMap<string, readonly Observation[]>;
@@ -64,6 +66,7 @@ export function buildDataset(
       bulletinsById: new Map(bulletins.map((bulletin) => [bulletin.id, bulletin])),
       observations,
       observationsByBulletin,
+      bulletinsByAgency: Map.groupBy(bulletins, ({ agency }) => agency),
       observationsByAgency: Map.groupBy(observations, ({ agency }) => agency),
       answers,
       targetsFor: Map.groupBy(targets, ({ agency, period }) => `${agency}|${period.id}`),

@@ -25,6 +25,14 @@ interface Words {
 const billion = '1000000000';
 const minusSign = '−';
 
+const englishDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+});
+const englishMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long' });
+
 const words: Readonly<Record<Language, Words>> = {
   vi: {
     bounds: {
@@ -148,13 +156,7 @@ export function formatDate(date: string, language: Language): string {
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'));
   if (language === 'vi')
     return day === undefined ? `tháng ${Number(month)}/${year}` : `${Number(day)}/${Number(month)}/${year}`;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat('en-GB', options).format(time);
+  return (day === undefined ? englishMonth : englishDay).format(time);
 }
 
 /** The first letter in upper case, for text that begins a line. */

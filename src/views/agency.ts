@@ -1,6 +1,5 @@
 /** The page of one agency: every metric over time, its bulletins, its targets. */
 import type { Agency } from '../model/agency.ts';
-import type { Bulletin } from '../model/bulletin.ts';
 import { isSecondHand } from '../model/comparability.ts';
 import { questionKey } from '../model/dataset.ts';
 import {
@@ -69,12 +68,11 @@ export interface AgencyView {
 
 /** Agencies that have a page: those that report, and those that are reported on. */
 export function agenciesWithPages(context: Pick<ViewContext, 'dataset'>): Agency[] {
-  const { dataset } = context;
-  const spokenOf = new Set([
-    ...dataset.bulletins.map(({ agency }) => agency),
-    ...dataset.observations.map(({ agency }) => agency),
-  ]);
-  return [...dataset.vocabulary.agencies.values()].filter(({ id }) => spokenOf.has(id));
+  return [...context.dataset.vocabulary.agencies.values()].filter(({ id }) => hasPage(id, context));
+}
+
+function hasPage(id: string, { dataset }: Pick<ViewContext, 'dataset'>): boolean {
+  return dataset.bulletinsByAgency.has(id) || dataset.observationsByAgency.has(id);
 }
 
 /** Everything said of an agency, by whomever. */
@@ -89,11 +87,10 @@ export function agencyView(agency: Agency, context: ViewContext): AgencyView {
   const about = observationsAbout(agency.id, context);
   const results = about.filter(({ role }) => role === 'result');
   const periods = distinctPeriods(results);
-  const bulletins = dataset.bulletins.filter((bulletin: Bulletin) => bulletin.agency === agency.id);
-  const pages = new Set(agenciesWithPages(context).map(({ id }) => id));
+  const bulletins = dataset.bulletinsByAgency.get(agency.id) ?? [];
   const linked = (id: string): { name: string; link?: string } => ({
     name: agencyName(id, context),
-    link: pages.has(id) ? pagePath(site, language, agencyPage(id)) : undefined,
+    link: hasPage(id, context) ? pagePath(site, language, agencyPage(id)) : undefined,
   });
   const type = inLanguage(site.agencyTypes.get(agency.type) ?? {}, context);
   const level = inLanguage(site.levels.get(agency.level) ?? {}, context);

@@ -13,6 +13,6 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ context: ViewContext; id: string }> = ({ props: { context, id } }) => {
   const site = inLanguage(context.dataset.vocabulary.site.name, context);
-  const bulletins = context.dataset.bulletins.filter(({ agency }) => agency === id);
+  const bulletins = context.dataset.bulletinsByAgency.get(id) ?? [];
   return bulletinFeed(bulletins, `${agencyName(id, context)} – ${site}`, context);
 };
