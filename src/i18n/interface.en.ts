@@ -1,3 +1,4 @@
+import { comparingInEnglish } from './comparing.en.ts';
 import type { Interface } from './interface.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -69,33 +70,38 @@ export const interfaceInEnglish: Interface = {
     'was-implied': (left, right) => `It was ${right} before, as stated, but the change makes it ${left}.`,
   },
   reasons: {
-    'not-reported': 'no earlier figure',
+    'not-reported': 'no figure reported',
     'level-not-stated': 'only the change is stated',
     'other-length': 'periods of different length',
     'other-level': 'different levels',
     'other-type': 'different types of agency',
+    'unequal-size': 'units of unequal size',
     'boundary-change': 'the boundaries changed',
     'definition-change': 'the definition changed',
     bound: 'one side is a bound, not an exact number',
+    'other-dates': 'the periods begin on different days',
     'small-base': 'small numbers: the percentage says little',
     'second-hand': 'reported by another agency',
     approximate: 'an approximate number',
     provisional: 'not yet final',
   },
   reasonDetails: {
-    'not-reported': 'No bulletin on this site gives the figure of the period before, so no change can be computed.',
+    'not-reported': 'No bulletin on this site gives the other figure, so nothing can be computed.',
     'level-not-stated':
       'The article says by how much it rose or fell, but not the figure itself. Nothing more can be worked out.',
     'other-length': 'Six months do not stand beside a year; only periods of equal length are compared.',
     'other-level':
       'Units of different levels, such as a district and a province, differ too much in size to be compared.',
     'other-type': 'Different types of agency count different things, even under one name.',
+    'unequal-size':
+      'A larger place has more of most things. Between two agencies only rates and changes are set side by side.',
     'boundary-change':
       'The area or the organisation changed between the two periods, so the numbers speak of two different places.',
     'definition-change':
       'The metric has been counted in another way since a certain day; numbers from before and after do not stand together.',
     bound:
       '“Over 90%” may be 91% or 99%. Of such a number one can only say by how much it differs at least, or at most.',
+    'other-dates': 'The two agencies’ years do not run alike, so their numbers speak of different stretches of time.',
     'small-base':
       'With fewer than ten on either side, one more or less makes the percentage jump. The absolute change leads.',
     'second-hand': 'The number was given by another agency, not by the one it is about.',
@@ -201,6 +207,8 @@ export const interfaceInEnglish: Interface = {
     'datapackage.json': 'a description of the files as a Frictionless Data Package',
   },
 
+  comparing: comparingInEnglish,
+
   aboutPage: {
     lead: 'Every number on this site stays as sure as its source made it, and no surer. This page explains how numbers are written, and what should not be compared.',
     bounds: {
@@ -271,6 +279,33 @@ export const interfaceInEnglish: Interface = {
       ],
     },
     site: { title: 'About this site' },
+  },
+
+  tables: {
+    sort: 'Sort',
+    sorted: 'Sorted by {column}, {order}',
+    originalOrder: 'In the original order',
+    orders: {
+      number: ['lowest first', 'highest first'],
+      text: ['A to Z', 'Z to A'],
+      date: ['oldest first', 'newest first'],
+      outcome: ['met first', 'met last'],
+    },
+    showAll: (rows) => `Show all ${rows} rows`,
+  },
+  definitions: {
+    unit: (unit) => `Unit: ${unit}.`,
+    before: (date) => `Before ${date}`,
+    from: (date) => `From ${date}`,
+    partOf: (whole) => `Part of “${whole}”.`,
+    ratio: (numerator, denominator) => `“${numerator}” divided by “${denominator}”.`,
+    rise: {
+      better: 'Higher is better.',
+      worse: 'Lower is better.',
+      neutral: 'Neither a rise nor a fall is judged.',
+    },
+    page: 'This metric at every agency',
+    close: 'Close',
   },
 
   notFoundTitle: 'There is no such page',

@@ -5,6 +5,7 @@ import type { Operator } from '../model/figure.ts';
 import type { Kind, Stage, Status } from '../model/frontmatter.ts';
 import type { Language } from '../model/site.ts';
 import type { Outcome } from '../model/target-outcome.ts';
+import type { ComparingWords } from './comparing.ts';
 
 /** The page that explains how to read everything else. */
 export interface AboutPage {
@@ -18,6 +19,32 @@ export interface AboutPage {
   outcomeMeanings: Readonly<Record<Outcome, string>>;
   missing: { title: string; paragraphs: readonly string[] };
   site: { title: string };
+}
+
+/** Two ways of sorting a column: lowest first, highest first. */
+export type SortWords = readonly [ascending: string, descending: string];
+
+/** Sorting and unfolding a table. */
+export interface TableWords {
+  sort: string;
+  /** Names the column for `{column}`, and one of its orders for `{order}`. */
+  sorted: string;
+  originalOrder: string;
+  orders: Readonly<Record<'number' | 'text' | 'date' | 'outcome', SortWords>>;
+  showAll: (rows: number) => string;
+}
+
+/** What a metric means, in a box that opens from its name. */
+export interface DefinitionWords {
+  unit: (unit: string) => string;
+  before: (date: string) => string;
+  from: (date: string) => string;
+  partOf: (whole: string) => string;
+  ratio: (numerator: string, denominator: string) => string;
+  /** How a rise of the metric is judged. */
+  rise: Readonly<Record<'better' | 'worse' | 'neutral', string>>;
+  page: string;
+  close: string;
 }
 
 /** Every word of the interface in one language. */
@@ -165,7 +192,12 @@ export interface Interface {
   dataNotes: readonly string[];
   dataFiles: Readonly<Record<string, string>>;
 
+  comparing: ComparingWords;
+
   aboutPage: AboutPage;
+
+  tables: TableWords;
+  definitions: DefinitionWords;
 
   notFoundTitle: string;
   notFoundText: string;

@@ -1,3 +1,4 @@
+import { comparingInVietnamese } from './comparing.vi.ts';
 import type { Interface } from './interface.ts';
 
 export const interfaceInVietnamese: Interface = {
@@ -67,33 +68,38 @@ export const interfaceInVietnamese: Interface = {
     'was-implied': (left, right) => `Bài ghi kỳ trước là ${right}, nhưng mức thay đổi lại cho ra ${left}.`,
   },
   reasons: {
-    'not-reported': 'kỳ trước chưa có số',
+    'not-reported': 'chưa có số liệu',
     'level-not-stated': 'chỉ nêu mức thay đổi',
     'other-length': 'hai kỳ dài ngắn khác nhau',
     'other-level': 'khác cấp',
     'other-type': 'khác loại cơ quan',
+    'unequal-size': 'hai đơn vị lớn nhỏ khác nhau',
     'boundary-change': 'địa giới đã thay đổi',
     'definition-change': 'cách tính đã thay đổi',
     bound: 'một bên không phải con số chính xác',
+    'other-dates': 'hai kỳ bắt đầu vào ngày khác nhau',
     'small-base': 'số quá nhỏ, tỷ lệ ít ý nghĩa',
     'second-hand': 'do cơ quan khác công bố',
     approximate: 'số ước chừng',
     provisional: 'số chưa chính thức',
   },
   reasonDetails: {
-    'not-reported': 'Chưa có bản tin nào trên trang này cho biết con số của kỳ trước, nên không thể tính mức thay đổi.',
+    'not-reported': 'Chưa có bản tin nào trên trang này cho biết con số kia, nên không thể tính gì thêm.',
     'level-not-stated':
       'Bài chỉ nói tăng hay giảm bao nhiêu mà không nói con số. Không có con số thì không tính thêm được gì.',
     'other-length': 'Sáu tháng không đặt cạnh cả năm được; chỉ so sánh những kỳ dài bằng nhau.',
     'other-level':
       'Đơn vị ở các cấp khác nhau, chẳng hạn huyện và tỉnh, có quy mô khác hẳn nhau nên không so với nhau.',
     'other-type': 'Các loại cơ quan khác nhau đếm những việc khác nhau, dù tên chỉ số giống nhau.',
+    'unequal-size':
+      'Nơi đông dân hơn thường có nhiều vụ việc hơn. Giữa hai đơn vị, trang chỉ đặt cạnh nhau các tỷ lệ và mức tăng giảm.',
     'boundary-change':
       'Địa bàn hoặc tổ chức của cơ quan đã thay đổi giữa hai kỳ, nên hai con số nói về hai nơi khác nhau.',
     'definition-change':
       'Chỉ số được tính theo cách khác từ một ngày nào đó; số trước và sau ngày ấy không đặt cạnh nhau.',
     bound:
       '“Trên 90%” có thể là 91% hay 99%. Với một con số như vậy chỉ có thể nói mức chênh lệch ít nhất hoặc nhiều nhất.',
+    'other-dates': 'Năm thống kê của hai đơn vị không trùng ngày, nên hai con số nói về hai quãng thời gian lệch nhau.',
     'small-base':
       'Khi một bên dưới mười, thêm bớt một đơn vị đã làm tỷ lệ nhảy mạnh. Trang nêu số tăng giảm tuyệt đối trước.',
     'second-hand': 'Con số do một cơ quan khác nói về cơ quan này, không phải do chính cơ quan công bố.',
@@ -199,6 +205,8 @@ export const interfaceInVietnamese: Interface = {
     'datapackage.json': 'mô tả các tệp theo chuẩn Frictionless Data Package',
   },
 
+  comparing: comparingInVietnamese,
+
   aboutPage: {
     lead: 'Mỗi con số trên trang giữ nguyên mức chắc chắn mà bài nguồn cho phép. Trang này giải thích các cách viết và những gì không nên so sánh.',
     bounds: {
@@ -265,6 +273,33 @@ export const interfaceInVietnamese: Interface = {
       ],
     },
     site: { title: 'Về trang này' },
+  },
+
+  tables: {
+    sort: 'Sắp xếp',
+    sorted: 'Đã sắp xếp theo cột {column}, {order}',
+    originalOrder: 'Theo thứ tự ban đầu',
+    orders: {
+      number: ['thấp nhất trước', 'cao nhất trước'],
+      text: ['từ A đến Z', 'từ Z đến A'],
+      date: ['cũ nhất trước', 'mới nhất trước'],
+      outcome: ['đạt trước', 'đạt sau cùng'],
+    },
+    showAll: (rows) => `Hiện cả ${rows} dòng`,
+  },
+  definitions: {
+    unit: (unit) => `Đơn vị tính: ${unit}.`,
+    before: (date) => `Trước ngày ${date}`,
+    from: (date) => `Từ ngày ${date}`,
+    partOf: (whole) => `Là một phần của “${whole}”.`,
+    ratio: (numerator, denominator) => `Bằng “${numerator}” chia cho “${denominator}”.`,
+    rise: {
+      better: 'Càng cao càng tốt.',
+      worse: 'Càng thấp càng tốt.',
+      neutral: 'Tăng hay giảm không được đánh giá là tốt hay xấu.',
+    },
+    page: 'Chỉ số này ở mọi cơ quan',
+    close: 'Đóng',
   },
 
   notFoundTitle: 'Không có trang này',

@@ -17,6 +17,7 @@ function reasonsOf({ later, earlier }: Pair): { comparable: boolean; reasons: re
 }
 
 const groundings = (value: string): string => `metrics: { groundings: ${value} }`;
+const fog = (value: string): string => `metrics: { fog: ${value} }`;
 
 const cases: readonly (readonly [Reason, Pair])[] = [
   [
@@ -36,15 +37,29 @@ const cases: readonly (readonly [Reason, Pair])[] = [
   [
     'other-level',
     {
-      later: ['gull-rock', '2021', groundings('40')],
-      earlier: ['north-coast', '2021', groundings('400')],
+      later: ['gull-rock', '2021', fog('40%')],
+      earlier: ['north-coast', '2021', fog('50%')],
     },
   ],
   [
     'other-type',
     {
+      later: ['gull-rock', '2021', fog('40%')],
+      earlier: ['mud-harbour', '2021', fog('50%')],
+    },
+  ],
+  [
+    'unequal-size',
+    {
       later: ['gull-rock', '2021', groundings('40')],
-      earlier: ['mud-harbour', '2021', groundings('400')],
+      earlier: ['far-skerry', '2021', groundings('400')],
+    },
+  ],
+  [
+    'other-dates',
+    {
+      later: ['gull-rock', '2021', fog('40%')],
+      earlier: ['tide-watch', '2021', fog('50%')],
     },
   ],
   [
@@ -139,7 +154,7 @@ test('reasons come in one order, refusals before cautions', () => {
   };
   expect(reasonsOf(pair)).toEqual({
     comparable: false,
-    reasons: ['other-length', 'other-type', 'bound', 'small-base', 'approximate', 'provisional'],
+    reasons: ['other-length', 'other-type', 'unequal-size', 'bound', 'small-base', 'approximate', 'provisional'],
   });
 });
 

@@ -3,6 +3,7 @@
 import type { Dataset } from './dataset.ts';
 import { compare } from './decimal.ts';
 import { isExact } from './figure.ts';
+import { isPercent } from './measure.ts';
 import { definitionOn, type Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
 import { type Period, sameLength } from './period.ts';
@@ -14,13 +15,14 @@ export const refusals = [
   'other-length',
   'other-level',
   'other-type',
+  'unequal-size',
   'boundary-change',
   'definition-change',
   'bound',
 ] as const;
 
 /** What a reader must know about two numbers that may stand together. */
-export const cautions = ['small-base', 'second-hand', 'approximate', 'provisional'] as const;
+export const cautions = ['other-dates', 'small-base', 'second-hand', 'approximate', 'provisional'] as const;
 
 export type Reason = (typeof refusals)[number] | (typeof cautions)[number];
 
@@ -41,19 +43,25 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
   const metric = later.metric === undefined ? undefined : metrics.get(later.metric);
   const [laterAgency, earlierAgency] = [agencies.get(later.agency), agencies.get(earlier.agency)];
   const figures = [later.figure, earlier.figure];
-  const counts = site.measures.get(later.measure)?.whole === true;
+  const measure = site.measures.get(later.measure);
+  const counts = measure?.whole === true;
+  const ofTwo = later.agency !== earlier.agency;
+  const isStock = metric?.nature === 'stock';
 
   const holds: Record<Reason, boolean> = {
     'not-reported': false,
     'level-not-stated': figures.includes(undefined),
-    'other-length': metric?.nature !== 'stock' && !sameLength(later.period, earlier.period),
+    'other-length': !isStock && !sameLength(later.period, earlier.period),
     'other-level': laterAgency?.level !== earlierAgency?.level,
     'other-type': laterAgency?.type !== earlierAgency?.type,
+    // A larger town has more of everything: between two agencies only rates are compared.
+    'unequal-size': ofTwo && metric?.nature !== 'rank' && !(measure && isPercent(measure)),
     'boundary-change': [laterAgency, earlierAgency].some(
       (agency) => isOutside(earlier, agency) || isOutside(later, agency),
     ),
     'definition-change': later.measure !== earlier.measure || changesDefinition(metric, later.period, earlier.period),
     bound: figures.some((figure) => figure && !isExact(figure) && figure.operator !== 'approx'),
+    'other-dates': ofTwo && later.period.id === earlier.period.id && later.period.end !== earlier.period.end,
     'small-base':
       counts && metric?.nature !== 'rank' && figures.some((figure) => figure && compare(figure.value, smallBase) < 0),
     'second-hand': [later, earlier].some((observation) => isSecondHand(observation, dataset)),

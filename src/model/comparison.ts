@@ -1,5 +1,5 @@
 /** A result beside what came before it: stated, computed from the earlier bulletin, and implied by the statement. */
-import { type Comparability, comparabilityOf } from './comparability.ts';
+import { type Comparability, comparabilityOf, type Reason, refusals } from './comparability.ts';
 import { answerTo, type Dataset } from './dataset.ts';
 import { type Difference, differenceBetween, type Implied, impliedEarlier } from './difference.ts';
 import { type Change, contradict, directionOf, type Figure } from './figure.ts';
@@ -36,8 +36,42 @@ export interface Comparison {
   disagreements: readonly Disagreement[];
 }
 
+const known = new WeakMap<Dataset, Map<Observation, Comparison>>();
+
+/** The comparison that every page needs; worked out once a dataset. */
 export function compareWithPrevious(observation: Observation, dataset: Dataset): Comparison {
-  const { agencies, metrics, site } = dataset.vocabulary;
+  const ofDataset = known.get(dataset) ?? new Map<Observation, Comparison>();
+  known.set(dataset, ofDataset);
+  const found = ofDataset.get(observation) ?? withPrevious(observation, dataset);
+  ofDataset.set(observation, found);
+  return found;
+}
+
+/** How far two results lie apart, where both have a level; a rank differs by places, never by a share. */
+export function differenceFrom(
+  observation: Observation,
+  other: Figure | undefined,
+  dataset: Dataset,
+): Difference | undefined {
+  const { metrics, site } = dataset.vocabulary;
+  const measure = site.measures.get(observation.measure);
+  const { figure } = observation;
+  const difference = figure && other && measure ? differenceBetween(figure, other, measure) : null;
+  const isRank = observation.metric !== undefined && metrics.get(observation.metric)?.nature === 'rank';
+  return difference && isRank ? { ...difference, percent: undefined } : (difference ?? undefined);
+}
+
+/**
+ * Whether a difference may be shown. A bound may still say by how much at least, as long as it says which way; with
+ * any other refusal a difference would say nothing.
+ */
+export function isTelling({ reasons }: Comparability, { absolute }: Difference): boolean {
+  if (directionOf(absolute) === 'unknown') return false;
+  return reasons.every((reason) => reason === 'bound' || !(refusals as readonly Reason[]).includes(reason));
+}
+
+function withPrevious(observation: Observation, dataset: Dataset): Comparison {
+  const { agencies, site } = dataset.vocabulary;
   const earlierPeriod = previousPeriod(observation.period, agencies.get(observation.agency)?.yearStarts);
   const earlier = earlierPeriod
     ? answerTo(dataset, { ...observation, period: earlierPeriod, role: 'result' })
@@ -45,29 +79,23 @@ export function compareWithPrevious(observation: Observation, dataset: Dataset):
   const was = earlierPeriod ? statedBaseline(observation, earlierPeriod, dataset)?.figure : undefined;
   const measure = site.measures.get(observation.measure);
   const { figure } = observation;
-  const isRank = observation.metric !== undefined && metrics.get(observation.metric)?.nature === 'rank';
 
   const fromPrevious = observation.changes.filter((change) => change.basis === 'previous');
   const implied =
     figure && measure
       ? fromPrevious.map((change) => impliedEarlier(figure, change, measure)).filter((found) => found !== null)
       : [];
-  const differenceFrom = (other: Figure | undefined): Difference | undefined => {
-    const difference = figure && other && measure ? differenceBetween(figure, other, measure) : null;
-    // Two places up is not a share of a rank.
-    return difference && isRank ? { ...difference, percent: undefined } : (difference ?? undefined);
-  };
   const computed: Computed = {
     earlier,
     comparability: comparabilityOf(observation, earlier, dataset),
-    difference: differenceFrom(earlier?.figure),
+    difference: differenceFrom(observation, earlier?.figure, dataset),
   };
   return {
     observation,
     earlierPeriod,
     stated: observation.changes,
     was,
-    sinceWas: differenceFrom(was),
+    sinceWas: differenceFrom(observation, was, dataset),
     computed,
     implied,
     disagreements: disagreements(earlier?.figure, was, implied),

@@ -76,6 +76,23 @@ export function impliedEarlier(figure: Figure, change: Change, measure: Measure)
   return { change, figure: implied, impossible: measure.whole && (noneIsWhole || allNegative) };
 }
 
+/** The sum of figures, as exact as the least exact of them; null where nothing can be said. */
+export function sumOf(figures: readonly Figure[]): Figure | null {
+  if (figures.some(({ operator }) => operator === 'approx')) {
+    if (!figures.every(({ operator }) => operator === 'eq' || operator === 'approx')) return null;
+    return { operator: 'approx', value: figures.map(({ value }) => value).reduce(add, '0') };
+  }
+  const zero: Interval = { low: '0', high: '0', lowIncluded: true, highIncluded: true };
+  return toFigure(
+    figures
+      .map(intervalOf)
+      .reduce<Interval>(
+        (sum, interval) => addIntervals(sum, interval ?? { lowIncluded: false, highIncluded: false }),
+        zero,
+      ),
+  );
+}
+
 /** `part` as a percentage of `whole`, rounded. */
 export function percentOf(part: Decimal, whole: Decimal): Decimal {
   return round(divide(multiply(part, '100'), whole), percentPlaces);
@@ -85,6 +102,15 @@ function approximateDifference(later: Figure, earlier: Figure, measure: Measure)
   if (![later, earlier].every((figure) => figure.operator === 'eq' || figure.operator === 'approx')) return null;
   const absoluteUnit = isPercent(measure) ? 'points' : 'absolute';
   return { absolute: { operator: 'approx', value: subtract(later.value, earlier.value) }, absoluteUnit };
+}
+
+function addIntervals(left: Interval, right: Interval): Interval {
+  return {
+    low: left.low === undefined || right.low === undefined ? undefined : add(left.low, right.low),
+    high: left.high === undefined || right.high === undefined ? undefined : add(left.high, right.high),
+    lowIncluded: left.lowIncluded && right.lowIncluded,
+    highIncluded: left.highIncluded && right.highIncluded,
+  };
 }
 
 function subtractIntervals(left: Interval, right: Interval): Interval {

@@ -64,6 +64,9 @@ const agencies: readonly Agency[] = [
   agency('old-pier', 'tower', { to: '2022-06-30', successors: ['new-pier'] }),
   agency('new-pier', 'tower', { from: '2022-07-01' }),
   agency('tide-watch', 'tower', { year_starts: '12-15' }),
+  agency('three-lights', 'coast', { members: { 2021: ['gull-rock'], 2022: ['gull-rock', 'far-skerry'] } }),
+  agency('mixed-lights', 'coast', { members: { 2022: ['gull-rock', 'mud-harbour', 'north-coast'] } }),
+  agency('low-light', 'tower', { parent: 'north-coast' }),
 ];
 
 export const almanac: Vocabulary = {
@@ -163,10 +166,6 @@ function metric(id: string, counted: string, nature: Metric['nature'], better: M
   });
 }
 
-function agency(
-  id: string,
-  level: string,
-  more: { type?: string; from?: string; to?: string; successors?: string[]; year_starts?: string } = {},
-): Agency {
+function agency(id: string, level: string, more: Partial<Parameters<typeof toAgency>[1]> = {}): Agency {
   return toAgency(id, { name: { en: id }, type: 'lighthouse', level, ...more });
 }

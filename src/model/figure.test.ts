@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimals, figures, words } from './fictional.ts';
 import {
+  compareFigures,
   contains,
   directionOf,
   disjoint,
@@ -106,6 +107,61 @@ describe('two figures apart', () => {
         const [outer, inner] = [intervalOf(left), intervalOf(right)];
         if (outer && inner && disjoint(outer, inner)) expect(contains(outer, inner)).toBe(false);
       }),
+    );
+  });
+});
+
+describe('in a list', () => {
+  /** Numbers so few that figures often meet at one of them. */
+  const crowded = figures(fc.constantFrom('-5', '-0.5', '0', '0.50', '5', '5.0', '92.3'));
+
+  test.each([
+    ['bounds at one number', ['lt 90', 'le 90', 'eq 90', 'range 90 95', 'ge 90', 'gt 90']],
+    ['bounds beside what they might pass', ['lt 90', 'eq 90', 'gt 90', 'eq 92.3', 'lt 95', 'eq 95']],
+    ['decreases', ['range -10 -5', 'lt -5', 'le -5', 'eq -5', 'ge -5', 'eq 0', 'gt 0']],
+    ['ranges with one lower end', ['eq 5', 'range 5 7', 'range 5 10', 'eq 6']],
+    ['about', ['le 90', 'approx 90', 'ge 90']],
+  ])('%s stand in order', (_, order) => {
+    const shuffled = order.map(figure).reverse();
+    expect(shuffled.sort(compareFigures).map(words)).toEqual(order);
+  });
+
+  test.each([
+    ['eq 5', 'eq 5.0'],
+    ['eq 90', 'approx 90'],
+    ['gt 90', 'gt 90.0'],
+  ])('%s and %s stand together', (left, right) => {
+    expect(compareFigures(figure(left), figure(right))).toBe(0);
+  });
+
+  test('what surely lies below comes first', () => {
+    fc.assert(
+      fc.property(fc.oneof(crowded, signed), fc.oneof(crowded, signed), (left, right) => {
+        const [a, b] = [intervalOf(left), intervalOf(right)];
+        if (a && b && liesBelow(a, b)) expect(compareFigures(left, right)).toBeLessThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('two figures stand one way, whichever is asked first', () => {
+    fc.assert(
+      fc.property(crowded, crowded, (left, right) => {
+        expect(Math.sign(compareFigures(left, right)) + Math.sign(compareFigures(right, left))).toBe(0);
+      }),
+    );
+  });
+
+  test('what stands before a second stands before all that the second stands before', () => {
+    fc.assert(
+      fc.property(crowded, crowded, crowded, (first, second, third) => {
+        const steps = [compareFigures(first, second), compareFigures(second, third)];
+        if (steps.every((step) => step <= 0)) {
+          const whole = compareFigures(first, third);
+          expect(steps.some((step) => step < 0) ? whole < 0 : whole === 0).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -101,6 +101,22 @@ export function liesBelow(left: Interval, right: Interval): boolean {
   return order < 0 || (order === 0 && !(left.highIncluded && right.lowIncluded));
 }
 
+/**
+ * Where figures stand in a list, lowest first. A bound stands at its own number, on the side to which it points:
+ * above 90 after exactly 90, but before 92.3, which it merely might exceed; below 5 before exactly 5. A range stands
+ * at its lower end, and "about" beside its number, as likely less as more. What surely lies below always comes first.
+ */
+export function compareFigures(left: Figure, right: Figure): number {
+  return (
+    compare(left.value, right.value) ||
+    sides[left.operator] - sides[right.operator] ||
+    compare(left.valueMax ?? left.value, right.valueMax ?? right.value)
+  );
+}
+
+/** Of figures with the same number: which may be less than it, and which more. */
+const sides: Readonly<Record<Operator, number>> = { lt: -2, le: -1, eq: 0, approx: 0, range: 1, ge: 2, gt: 3 };
+
 /** The same figure seen from the other side of zero: at least 5 becomes at most -5. */
 export function mirrored(figure: Figure): Figure {
   const mirror = { eq: 'eq', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge', approx: 'approx', range: 'range' } as const;

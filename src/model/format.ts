@@ -11,12 +11,14 @@ export const missing = '–';
 /** `words` for sentences and headlines: "trên 90%"; `symbols` for narrow cells: "> 90%". */
 export type FigureStyle = 'words' | 'symbols';
 
+/** Whether a difference lies between two times or two places: "giảm 5 điểm", "thấp hơn 5 điểm". */
+export type Sense = 'time' | 'place';
+
 interface Words {
   bounds: Readonly<Record<Exclude<Operator, 'eq' | 'range'>, (text: string) => string>>;
   billion: string;
-  up: string;
-  down: string;
-  unchanged: string;
+  /** What a difference is called, in time and between two agencies. */
+  ways: Readonly<Record<Sense, { up: string; down: string; unchanged: string }>>;
   points: (one: boolean) => string;
   period: (period: Period) => string;
 }
@@ -43,9 +45,10 @@ const words: Readonly<Record<Language, Words>> = {
       approx: (text) => `khoảng ${text}`,
     },
     billion: 'tỷ',
-    up: 'tăng',
-    down: 'giảm',
-    unchanged: 'không đổi',
+    ways: {
+      time: { up: 'tăng', down: 'giảm', unchanged: 'không đổi' },
+      place: { up: 'cao hơn', down: 'thấp hơn', unchanged: 'bằng nhau' },
+    },
     points: () => 'điểm phần trăm',
     period: periodInVietnamese,
   },
@@ -58,9 +61,10 @@ const words: Readonly<Record<Language, Words>> = {
       approx: (text) => `about ${text}`,
     },
     billion: 'billion',
-    up: 'up',
-    down: 'down',
-    unchanged: 'unchanged',
+    ways: {
+      time: { up: 'up', down: 'down', unchanged: 'unchanged' },
+      place: { up: 'higher by', down: 'lower by', unchanged: 'the same' },
+    },
     points: (one) => (one ? 'point' : 'points'),
     period: periodInEnglish,
   },
@@ -106,9 +110,14 @@ export function formatLevel(
 }
 
 /** A change in words: "giảm 22,6%", "giảm ít nhất 5%", "tăng 3,36 điểm phần trăm", "giảm 88 vụ", "giảm". */
-export function formatChange(change: Pick<Change, 'figure' | 'unit'>, measure: Measure, language: Language): string {
+export function formatChange(
+  change: Pick<Change, 'figure' | 'unit'>,
+  measure: Measure,
+  language: Language,
+  sense: Sense = 'time',
+): string {
   const { figure, unit } = change;
-  const { up, down, unchanged } = words[language];
+  const { up, down, unchanged } = words[language].ways[sense];
   const zero = compare(figure.value, '0') === 0;
   if (zero && figure.operator === 'lt') return down;
   if (zero && figure.operator === 'gt') return up;

@@ -18,6 +18,11 @@ export function absolute(site: Site, path: string): string {
 
 export const bulletinPage = (id: string): string => `bulletins/${id}/`;
 export const agencyPage = (id: string): string => `agencies/${id}/`;
+export const metricPage = (id: string): string => `metrics/${id}/`;
+export const yearPage = (year: string): string => `years/${year}/`;
+export const metricCsv = (id: string): string => `metrics/${id}/figures.csv`;
+export const promisesPage = 'promises/';
+export const promisesCsv = 'promises/targets.csv';
 export const bulletinCsv = (id: string): string => `bulletins/${id}/figures.csv`;
 export const bulletinSource = (id: string): string => `bulletins/${id}/source.md`;
 export const agencyCsv = (id: string): string => `agencies/${id}/figures.csv`;

@@ -1,0 +1,64 @@
+import type { TotalRefusal } from '../model/total.ts';
+
+/** What a result is set beside. */
+export type Question = 'previous' | 'adjacent' | 'other-years' | 'predecessors' | 'peers' | 'members' | 'above';
+
+/** Words of comparisons: on bulletins and agencies, in leagues, of metrics and of promises. */
+export interface ComparingWords {
+  /** Heading of a page's comparisons, and what they show. */
+  title: string;
+  lead: string;
+  questions: Readonly<Record<Question, string>>;
+  against: string;
+  value: string;
+  itsChange: string;
+  difference: string;
+  noChange: string;
+  notComputed: string;
+  /** An agency in another period than the page's. */
+  ofAgency: (agency: string, period: string) => string;
+  caption: (metric: string) => string;
+  toLeague: string;
+  otherMetrics: (count: number) => string;
+  total: string;
+  totalMatches: (own: string) => string;
+  totalDiffers: (own: string) => string;
+  noTotal: string;
+  totalRefusals: Readonly<Record<TotalRefusal, string>>;
+
+  rank: string;
+  rankText: (best: string, worst: string, shared: boolean) => string;
+  notRanked: string;
+  leagueTitle: (metric: string, order: 'rate' | 'change') => string;
+  leagueCaption: (metric: string, order: 'rate' | 'change', period: string, peers: string) => string;
+  /** Agencies of one type and level. */
+  peers: (type: string, level: string) => string;
+  bestFirst: Readonly<Record<'lower' | 'higher', string>>;
+  neutralLeague: string;
+  rateColumn: string;
+  changeColumn: string;
+  leagues: string;
+  leaguesLead: string;
+  noLeagues: string;
+  byRate: string;
+  byChange: string;
+
+  metrics: string;
+  metricsLead: string;
+  metricLead: (agencies: number, figures: number) => string;
+  notReported: string;
+  reportedBy: (agencies: number) => string;
+  definition: string;
+  everyAgency: string;
+  everyAgencyCaption: (metric: string, form: string) => string;
+  ratesOfPeers: (metric: string, period: string, peers: string) => string;
+
+  year: (year: string) => string;
+  yearLead: (bulletins: number) => string;
+
+  promises: string;
+  promisesLead: string;
+  promisesCaption: string;
+  promisesCount: (count: number, outcome: string) => string;
+  noPromises: string;
+}
