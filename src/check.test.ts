@@ -8,11 +8,12 @@ import { checkFolder, hasErrors, type Report } from './check.ts';
 import { explain } from './i18n/languages.ts';
 import { problemsInEnglish } from './i18n/problems.en.ts';
 import { problemsInVietnamese } from './i18n/problems.vi.ts';
-import { cautions, type Reason, refusals } from './model/comparability.ts';
+import { cautions, refusals } from './model/comparability.ts';
 import { compareWithPrevious } from './model/comparison.ts';
 import type { Dataset } from './model/dataset.ts';
 import { bases, changeUnits, operators } from './model/figure.ts';
 import { kinds, stages } from './model/frontmatter.ts';
+import { above, adjacent, members, peers, predecessors } from './model/neighbours.ts';
 import type { NotationFault } from './model/notation.ts';
 import { roles } from './model/observation.ts';
 import type { ProblemCode } from './model/problem.ts';
@@ -261,9 +262,12 @@ describe('the showcase', () => {
 
   it('has no fault but those put there to be seen', () => {
     expect(report.problems.map(({ severity, place, detail }) => `${severity} ${place.file} ${detail.code}`)).toEqual([
+      'warning bulletins/2021/abbey-branch.md was-disagrees',
       'warning bulletins/2022/harbour-branch.md earlier-disagrees',
+      'warning bulletins/2023/abbey-branch.md earlier-disagrees',
       'warning bulletins/2023/mill-lane-branch-half-year.md withheld',
       'warning bulletins/2023/mill-lane-branch.md implied-impossible',
+      'warning bulletins/2025/harbour-branch-half-year.md withheld',
     ]);
   });
 
@@ -287,14 +291,19 @@ describe('the showcase', () => {
     expect(all(targets.map((target) => outcomeOf(target, dataset).outcome))).toEqual([...outcomes].sort());
   });
 
-  it('has every reason for which a year is not simply set beside the one before', () => {
-    const found = dataset.observations
-      .filter(({ role }) => role === 'result')
-      .flatMap((observation) => compareWithPrevious(observation, dataset).computed.comparability.reasons);
-    // Of one agency against another, and of an agency that ended, bulletins come later.
-    const later: readonly Reason[] = ['other-level', 'other-type', 'boundary-change'];
-    const wanted = [...refusals, ...cautions].filter((reason) => !later.includes(reason));
-    expect([...new Set(found)].sort()).toEqual(wanted.sort());
+  it('has every reason for which two results may not simply stand side by side', () => {
+    const results = dataset.observations.filter(({ role }) => role === 'result');
+    const found = results.flatMap((result) =>
+      [
+        compareWithPrevious(result, dataset).computed,
+        ...[adjacent(result, dataset) ?? []].flat(),
+        ...peers(result, dataset),
+        ...members(result, dataset),
+        ...above(result, dataset),
+        ...predecessors(result, dataset),
+      ].flatMap(({ comparability }) => comparability.reasons),
+    );
+    expect([...new Set(found)].sort()).toEqual([...refusals, ...cautions].sort());
   });
 });
 

@@ -129,6 +129,20 @@ describe('where the ways to the earlier value do not agree', () => {
     expect(threeWays(compared(value, ...others)).disagreements).toEqual(expected);
   });
 
+  test('two periods of unequal length contradict nothing', () => {
+    const built = dataset(
+      bulletin(
+        'gull-rock',
+        '{ id: 2022, from: 2022-01-01, to: 2022-06-30 }',
+        'metrics: { groundings: { value: 40, change: -5 } }',
+      ),
+      lastYear('90'),
+    );
+    const comparison = compareWithPrevious(observed(built, 'groundings.2022.result'), built);
+    expect(threeWays(comparison)).toMatchObject({ implied: ['eq 45'], disagreements: [] });
+    expect(comparison.computed.comparability.reasons).toContain('other-length');
+  });
+
   test('a percentage that no count gives is called impossible, not a disagreement', () => {
     expect(compared('{ value: 64, change: "-22,6%" }').implied).toMatchObject([{ impossible: true }]);
   });

@@ -90,6 +90,8 @@ function withPrevious(observation: Observation, dataset: Dataset): Comparison {
     comparability: comparabilityOf(observation, earlier, dataset),
     difference: differenceFrom(observation, earlier?.figure, dataset),
   };
+  // What was counted over another stretch of time may well be another number.
+  const fairEarlier = computed.comparability.reasons.includes('other-length') ? undefined : earlier?.figure;
   return {
     observation,
     earlierPeriod,
@@ -98,7 +100,7 @@ function withPrevious(observation: Observation, dataset: Dataset): Comparison {
     sinceWas: differenceFrom(observation, was, dataset),
     computed,
     implied,
-    disagreements: disagreements(earlier?.figure, was, implied),
+    disagreements: disagreements(fairEarlier, was, implied),
   };
 }
 

@@ -1,7 +1,7 @@
 /** All bulletins of a site together: the only thing that pages and data files are made from. */
 import type { Bulletin } from './bulletin.ts';
 import { type Observation, observationsOf, type Role } from './observation.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, filingYear } from './period.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -82,6 +82,11 @@ export function answerTo(dataset: Dataset, question: Question): Observation | un
   const sourceOf = ({ bulletin }: Observation): Bulletin | undefined => dataset.bulletinsById.get(bulletin);
   const own = answers.filter((answer) => sourceOf(answer)?.agency === answer.agency);
   return own.find((answer) => sourceOf(answer)?.period.id === answer.period.id) ?? own[0] ?? answers[0];
+}
+
+/** Years in which the periods of bulletins end, newest first. */
+export function yearsOf({ bulletins }: Pick<Dataset, 'bulletins'>): number[] {
+  return [...new Set(bulletins.map(({ period }) => filingYear(period)))].sort((left, right) => right - left);
 }
 
 function compareBulletins(left: Bulletin, right: Bulletin): number {

@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPeriod,
   formatSignedChange,
+  formatSize,
 } from './format.ts';
 import type { Measure } from './measure.ts';
 import { type Period, parsePeriod } from './period.ts';
@@ -102,6 +103,18 @@ describe('changes', () => {
     expect(formatChange(change, measure, 'vi')).toBe(vietnamese);
     expect(formatChange(change, measure, 'en')).toBe(english);
     expect(formatSignedChange(change, 'vi')).toBe(signed);
+  });
+
+  const sizes: [Pick<Change, 'figure' | 'unit'>, Measure, string, string][] = [
+    [{ figure: { operator: 'eq', value: '-22.6' }, unit: 'percent' }, ships, '22,6%', '22.6%'],
+    [{ figure: { operator: 'le', value: '-5' }, unit: 'percent' }, ships, 'ít nhất 5%', 'at least 5%'],
+    [{ figure: { operator: 'range', value: '-10', valueMax: '-5' }, unit: 'percent' }, ships, '5–10%', '5–10%'],
+    [{ figure: { operator: 'eq', value: '3.36' }, unit: 'points' }, percent, '3,36 điểm phần trăm', '3.36 points'],
+    [{ figure: { operator: 'eq', value: '-1' }, unit: 'absolute' }, ships, '1 tàu', '1 ship'],
+  ];
+  it.each(sizes)('%o of %o go as far as %s, in English %s', (change, measure, vietnamese, english) => {
+    expect(formatSize(change, measure, 'vi')).toBe(vietnamese);
+    expect(formatSize(change, measure, 'en')).toBe(english);
   });
 });
 

@@ -131,15 +131,16 @@ export function formatChange(
       measure,
       language,
     );
-  const falls = compare(figure.value, '0') < 0;
-  const size = falls ? mirrored(figure) : figure;
-  const text = bounded(
-    size,
-    (value) => `${formatNumber(value, language)}${unit === 'percent' ? '%' : ''}`,
-    language,
-    'words',
-  );
-  return withChangeUnit(`${falls ? down : up} ${text}`, size, unit, measure, language);
+  return `${compare(figure.value, '0') < 0 ? down : up} ${formatSize(change, measure, language)}`;
+}
+
+/** How far a change goes, without the way: "22,6%", "ít nhất 5%", "3,36 điểm phần trăm", "88 vụ". */
+export function formatSize(change: Pick<Change, 'figure' | 'unit'>, measure: Measure, language: Language): string {
+  const { figure, unit } = change;
+  const size = compare(figure.value, '0') < 0 ? mirrored(figure) : figure;
+  const sign = unit === 'percent' ? '%' : '';
+  const text = bounded(size, (value) => `${formatNumber(value, language)}${sign}`, language, 'words');
+  return withChangeUnit(text, size, unit, measure, language);
 }
 
 /** A change as a signed number for charts and narrow cells: "−22,6%", "≤ −5%". */

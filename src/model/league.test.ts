@@ -115,6 +115,14 @@ describe('by change', () => {
       ['far-skerry 1', 'gull-rock 2'],
     ],
     [
+      'a change across new bounds is listed, not ranked',
+      [
+        bulletin('gull-rock', '2023', 'metrics: { groundings: { value: 50, change: -5% } }'),
+        bulletin('new-pier', '2023', 'metrics: { groundings: { value: 80, change: -9% } }'),
+      ],
+      ['gull-rock 1', 'new-pier - boundary-change'],
+    ],
+    [
       'small numbers are listed, not ranked',
       [
         groundings('gull-rock', '{ value: 50, change: -5% }'),

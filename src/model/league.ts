@@ -140,15 +140,27 @@ function rateOf(observation: Observation, metric: Metric): Said {
 function changeOf(observation: Observation, dataset: Dataset): Said {
   const measure = dataset.vocabulary.site.measures.get(observation.measure);
   const unit = measure && isPercent(measure) ? 'points' : 'percent';
-  const { stated, computed, was, sinceWas } = compareWithPrevious(observation, dataset);
+  const { stated, computed, was, sinceWas, earlierPeriod } = compareWithPrevious(observation, dataset);
+  const agency = dataset.vocabulary.agencies.get(observation.agency);
+  const newBounds =
+    earlierPeriod?.start !== undefined && agency?.from !== undefined && earlierPeriod.start < agency.from;
   const small = fewCases(observation.figure, [was, computed.earlier?.figure], measure?.whole === true);
   const said = stated.find((change) => change.basis === 'previous' && change.unit === unit);
-  if (said) return { figure: said.figure, unit, provenance: 'stated', reasons: small };
   const { comparability, difference } = computed;
+  if (said) {
+    // The agency may compare itself with what it was before; others are not ranked by that.
+    const across = newBounds ? (['boundary-change'] as const) : refusalsIn(comparability).filter(isOfTheAgency);
+    return { figure: said.figure, unit, provenance: 'stated', reasons: [...across, ...small] };
+  }
   const worked = comparability.comparable ? difference : sinceWas;
   const figure = unit === 'points' ? worked?.absolute : worked?.percent;
   const reasons: readonly Reason[] = worked ? small : refusalsIn(comparability);
   return { figure, unit, provenance: 'computed', reasons };
+}
+
+/** Whether a refusal lies in what was counted, not in how it was stated. */
+function isOfTheAgency(reason: Reason): boolean {
+  return reason === 'other-length' || reason === 'boundary-change' || reason === 'definition-change';
 }
 
 function refusalsIn({ reasons }: Comparability): Reason[] {
@@ -174,7 +186,13 @@ function byRank({ rank: left }: Standing, { rank: right }: Standing): number {
   return (left?.best ?? 0) - (right?.best ?? 0) || (left?.worst ?? 0) - (right?.worst ?? 0);
 }
 
-const unranking: readonly Reason[] = ['small-base', 'other-length', 'boundary-change', 'approximate'];
+const unranking: readonly Reason[] = [
+  'small-base',
+  'other-length',
+  'boundary-change',
+  'definition-change',
+  'approximate',
+];
 
 /** The values by which a standing is ranked; null where it is not. */
 function placeOf({ figure, reasons }: Standing, order: Order): Interval | null {
