@@ -21,7 +21,8 @@ export const comparingInEnglish: ComparingWords = {
   ofAgency: (agency, period) => `${agency}, ${period}`,
   caption: (metric) => `${metric}: what it may be set beside`,
   toLeague: 'see the whole table',
-  otherMetrics: (count) => (count === 1 ? '1 other metric' : `${count} other metrics`),
+  others: (count) => (count === 1 ? 'Compare 1 other metric' : `Compare ${count} other metrics`),
+  newest: (period) => `From the newest bulletin: ${period}`,
   total: 'Members added up',
   totalMatches: (own) => `agrees with the ${own} that the cluster itself gives`,
   totalDiffers: (own) => `differs from the ${own} that the cluster itself gives`,
@@ -43,8 +44,10 @@ export const comparingInEnglish: ComparingWords = {
   leagueCaption: (metric, order, period, peers) =>
     `${order === 'rate' ? metric : `Change in: ${metric}`}, ${period}, ${peers}`,
   peers: (type, level) => `${type}, ${level.toLocaleLowerCase('en')} level`,
+  sameKind: 'agencies of the same type and level',
   bestFirst: { lower: 'lowest first', higher: 'highest first' },
   neutralLeague: 'not ranked: a rise or fall says neither good nor bad',
+  partLeague: 'not ranked by its count: its rate says how it went',
   rateColumn: 'Rate',
   changeColumn: 'Since a year before',
   leagues: 'Side by side',
@@ -61,10 +64,9 @@ export const comparingInEnglish: ComparingWords = {
     `${figures === 1 ? '1 figure' : `${figures} figures`} of ${agencies === 1 ? '1 agency' : `${agencies} agencies`}.`,
   notReported: 'No bulletin on this site has stated this metric yet.',
   reportedBy: (agencies) => (agencies === 1 ? '1 agency' : `${agencies} agencies`),
-  definition: 'Definition',
   everyAgency: 'Every agency, every period',
+  agenciesNamed: 'the agencies named',
   everyAgencyCaption: (metric, form) => `${metric}: every agency, ${form}`,
-  ratesOfPeers: (metric, period, peers) => `${metric}, ${period}, ${peers}`,
 
   year: (year) => `The year ${year}`,
   yearLead: (bulletins) =>
@@ -73,6 +75,5 @@ export const comparingInEnglish: ComparingWords = {
   promises: 'Targets',
   promisesLead: 'Every target that a bulletin has set, and the result where any bulletin has reported it.',
   promisesCaption: 'Every target and its result',
-  promisesCount: (count, outcome) => `${count} ${outcome}`,
   noPromises: 'No bulletin has set a target yet.',
 };

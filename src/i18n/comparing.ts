@@ -19,7 +19,8 @@ export interface ComparingWords {
   ofAgency: (agency: string, period: string) => string;
   caption: (metric: string) => string;
   toLeague: string;
-  otherMetrics: (count: number) => string;
+  others: (count: number) => string;
+  newest: (period: string) => string;
   total: string;
   totalMatches: (own: string) => string;
   totalDiffers: (own: string) => string;
@@ -33,8 +34,11 @@ export interface ComparingWords {
   leagueCaption: (metric: string, order: 'rate' | 'change', period: string, peers: string) => string;
   /** Agencies of one type and level. */
   peers: (type: string, level: string) => string;
+  /** Those that a place is held among. */
+  sameKind: string;
   bestFirst: Readonly<Record<'lower' | 'higher', string>>;
   neutralLeague: string;
+  partLeague: string;
   rateColumn: string;
   changeColumn: string;
   leagues: string;
@@ -48,10 +52,10 @@ export interface ComparingWords {
   metricLead: (agencies: number, figures: number) => string;
   notReported: string;
   reportedBy: (agencies: number) => string;
-  definition: string;
   everyAgency: string;
+  /** Whose bulletins a chart of many agencies is drawn from. */
+  agenciesNamed: string;
   everyAgencyCaption: (metric: string, form: string) => string;
-  ratesOfPeers: (metric: string, period: string, peers: string) => string;
 
   year: (year: string) => string;
   yearLead: (bulletins: number) => string;
@@ -59,6 +63,5 @@ export interface ComparingWords {
   promises: string;
   promisesLead: string;
   promisesCaption: string;
-  promisesCount: (count: number, outcome: string) => string;
   noPromises: string;
 }

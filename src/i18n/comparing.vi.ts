@@ -21,7 +21,8 @@ export const comparingInVietnamese: ComparingWords = {
   ofAgency: (agency, period) => `${agency}, ${period}`,
   caption: (metric) => `${metric}: các mức so sánh`,
   toLeague: 'xem cả bảng',
-  otherMetrics: (count) => `${count} chỉ số khác`,
+  others: (count) => `So sánh ${count} chỉ số khác`,
+  newest: (period) => `Theo bản tin mới nhất: ${period}`,
   total: 'Cộng các thành viên',
   totalMatches: (own) => `khớp với con số ${own} mà cụm công bố`,
   totalDiffers: (own) => `khác con số ${own} mà cụm công bố`,
@@ -43,9 +44,12 @@ export const comparingInVietnamese: ComparingWords = {
   leagueTitle: (metric, order) => (order === 'rate' ? metric : `${metric}: mức tăng, giảm`),
   leagueCaption: (metric, order, period, peers) =>
     `${order === 'rate' ? metric : `Mức tăng, giảm: ${metric}`}, ${period}, ${peers}`,
-  peers: (type, level) => `${type}${/^cấp /i.test(level) ? '' : ','} ${level.charAt(0).toLocaleLowerCase('vi')}${level.slice(1)}`,
+  peers: (type, level) =>
+    `${type}${/^cấp /i.test(level) ? '' : ','} ${level.charAt(0).toLocaleLowerCase('vi')}${level.slice(1)}`,
+  sameKind: 'đơn vị cùng loại, cùng cấp',
   bestFirst: { lower: 'thấp nhất đứng đầu', higher: 'cao nhất đứng đầu' },
   neutralLeague: 'không xếp hạng: tăng hay giảm không nói lên tốt hay xấu',
+  partLeague: 'không xếp hạng theo số đếm: tỷ lệ của chỉ số này mới cho biết tốt hay xấu',
   rateColumn: 'Tỷ lệ',
   changeColumn: 'So với cùng kỳ',
   leagues: 'Các đơn vị cạnh nhau',
@@ -61,10 +65,9 @@ export const comparingInVietnamese: ComparingWords = {
   metricLead: (agencies, figures) => `${figures} số liệu của ${agencies} cơ quan.`,
   notReported: 'Chưa bản tin nào trên trang nêu chỉ số này.',
   reportedBy: (agencies) => `${agencies} cơ quan`,
-  definition: 'Định nghĩa',
   everyAgency: 'Mọi cơ quan, mọi kỳ',
+  agenciesNamed: 'các cơ quan có tên trong biểu đồ',
   everyAgencyCaption: (metric, form) => `${metric}: mọi cơ quan, ${form}`,
-  ratesOfPeers: (metric, period, peers) => `${metric}, ${period}, ${peers}`,
 
   year: (year) => `Năm ${year}`,
   yearLead: (bulletins) =>
@@ -73,6 +76,5 @@ export const comparingInVietnamese: ComparingWords = {
   promises: 'Chỉ tiêu',
   promisesLead: 'Mọi chỉ tiêu mà các bản tin đã đề ra, và kết quả nếu có bản tin nào báo cáo lại.',
   promisesCaption: 'Mọi chỉ tiêu và kết quả',
-  promisesCount: (count, outcome) => `${count} ${outcome}`,
   noPromises: 'Chưa bản tin nào đề ra chỉ tiêu.',
 };

@@ -1,5 +1,6 @@
 import { comparingInEnglish } from './comparing.en.ts';
 import type { Interface } from './interface.ts';
+import { sentencesInEnglish } from './sentences.en.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -148,15 +149,39 @@ export const interfaceInEnglish: Interface = {
   correctionKinds: { correction: 'Correction', revision: 'Revision' },
   correctionText: (from, to) => `from “${from}” to “${to}”`,
 
-  rateChartTitle: (period) => `Rates, ${period}`,
-  rateTargetChartTitle: (period) => `Targets set as rates, ${period}`,
-  changeChartTitle: (period, earlier) => `Change in ${period} against ${earlier}`,
-  changeTargetChartTitle: (period) => `Targets set as changes, ${period}`,
-  seriesChartTitle: (metric) => `${metric} over time`,
-  chartDescription: (items) => `Bar chart. ${items}.`,
-  chartSource: (agency) => `Source: bulletin of ${agency}.`,
-  chartTable: 'The chart’s figures',
-  chartOpenEnded: 'The hatched part is not known for certain: the article gives a bound only.',
+  charts: {
+    rateTitle: (period) => `Rates, ${period}`,
+    rateTargetTitle: (period) => `Targets set as rates, ${period}`,
+    changeTitle: (period, earlier) => `Change in ${period} against ${earlier}`,
+    changeTargetTitle: (period) => `Targets set as changes, ${period}`,
+    countTitle: (unit, period) => `Figures in ${unit}, ${period}`,
+    seriesTitle: (metric) => `${metric} over time`,
+    bars: (marks) => `Bar chart. ${marks}.`,
+    line: (marks) => `Line chart. ${marks}.`,
+    earlier: (value) => `the period before ${value}`,
+    impliedEarlier: (value) => `the period before ${value} (implied)`,
+    target: (value) => `target ${value}`,
+    impliedPoint: 'implied by the period after',
+    breakBefore: (reasons) => `not joined to the period before: ${reasons}`,
+    breakNote: (period, reasons) => `The line breaks before ${period}: ${reasons}.`,
+    signs: {
+      earlier: 'Hollow bar: the period before.',
+      'implied-earlier': 'Dashed bar: the period before, as the stated change implies it.',
+      target: 'Line with a diamond: the target.',
+      'target-bound': 'Line with a flag: the target is a bound, and the flag points to where it is met.',
+      'target-range': 'Two joined lines: the target is a range.',
+      hatched: 'Hatched part: not known for certain, the article gives a bound only.',
+      dissolving: 'Bar with a broken end: an approximate number.',
+      'bounded-point': 'Ring with an arrow: the article gives a bound only, the number lies on the arrow’s side.',
+      'approximate-point': 'Dashed ring: an approximate number.',
+      'implied-point': 'Empty ring: not published, but implied by the change stated a period later.',
+      break: 'Dashed upright line: the numbers on its two sides cannot be compared.',
+    },
+    source: (agency) => `Source: bulletin of ${agency}.`,
+    table: 'The chart’s figures',
+    steppable: 'chart',
+    help: 'Arrow keys: one number at a time. Esc: close.',
+  },
 
   cite: 'Cite this page',
   citeText: ({ agency, title, site, published, address }) =>
@@ -281,9 +306,11 @@ export const interfaceInEnglish: Interface = {
     site: { title: 'About this site' },
   },
 
+  sentences: sentencesInEnglish,
+
   tables: {
     sort: 'Sort',
-    sorted: 'Sorted by {column}, {order}',
+    sortedBy: 'Sorted by',
     originalOrder: 'In the original order',
     orders: {
       number: ['lowest first', 'highest first'],

@@ -5,7 +5,9 @@ import type { Operator } from '../model/figure.ts';
 import type { Kind, Stage, Status } from '../model/frontmatter.ts';
 import type { Language } from '../model/site.ts';
 import type { Outcome } from '../model/target-outcome.ts';
+import type { ChartWords } from './chart-words.ts';
 import type { ComparingWords } from './comparing.ts';
+import type { Sentences } from './sentences.ts';
 
 /** The page that explains how to read everything else. */
 export interface AboutPage {
@@ -27,8 +29,8 @@ export type SortWords = readonly [ascending: string, descending: string];
 /** Sorting and unfolding a table. */
 export interface TableWords {
   sort: string;
-  /** Names the column for `{column}`, and one of its orders for `{order}`. */
-  sorted: string;
+  /** A column and one of its orders follow: "Sorted by" "Satisfaction, highest first". */
+  sortedBy: string;
   originalOrder: string;
   orders: Readonly<Record<'number' | 'text' | 'date' | 'outcome', SortWords>>;
   showAll: (rows: number) => string;
@@ -143,15 +145,7 @@ export interface Interface {
   correctionKinds: Readonly<Record<'correction' | 'revision', string>>;
   correctionText: (from: string, to: string) => string;
 
-  rateChartTitle: (period: string) => string;
-  rateTargetChartTitle: (period: string) => string;
-  changeChartTitle: (period: string, earlier: string) => string;
-  changeTargetChartTitle: (period: string) => string;
-  seriesChartTitle: (metric: string) => string;
-  chartDescription: (items: string) => string;
-  chartSource: (agency: string) => string;
-  chartTable: string;
-  chartOpenEnded: string;
+  charts: ChartWords;
 
   cite: string;
   citeText: (parts: {
@@ -195,6 +189,8 @@ export interface Interface {
   comparing: ComparingWords;
 
   aboutPage: AboutPage;
+
+  sentences: Sentences;
 
   tables: TableWords;
   definitions: DefinitionWords;

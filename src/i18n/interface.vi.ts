@@ -1,5 +1,6 @@
 import { comparingInVietnamese } from './comparing.vi.ts';
 import type { Interface } from './interface.ts';
+import { sentencesInVietnamese } from './sentences.vi.ts';
 
 export const interfaceInVietnamese: Interface = {
   skipToContent: 'Đến nội dung chính',
@@ -146,15 +147,39 @@ export const interfaceInVietnamese: Interface = {
   correctionKinds: { correction: 'Đính chính', revision: 'Điều chỉnh' },
   correctionText: (from, to) => `từ “${from}” thành “${to}”`,
 
-  rateChartTitle: (period) => `Các tỷ lệ, ${period}`,
-  rateTargetChartTitle: (period) => `Chỉ tiêu về tỷ lệ, ${period}`,
-  changeChartTitle: (period, earlier) => `Mức tăng, giảm ${period} so với ${earlier}`,
-  changeTargetChartTitle: (period) => `Chỉ tiêu tăng, giảm ${period}`,
-  seriesChartTitle: (metric) => `${metric} qua các kỳ`,
-  chartDescription: (items) => `Biểu đồ thanh. ${items}.`,
-  chartSource: (agency) => `Nguồn: bản tin của ${agency}.`,
-  chartTable: 'Số liệu của biểu đồ',
-  chartOpenEnded: 'Phần gạch chéo là phần chưa biết chắc: con số trong bài chỉ cho giới hạn.',
+  charts: {
+    rateTitle: (period) => `Các tỷ lệ, ${period}`,
+    rateTargetTitle: (period) => `Chỉ tiêu về tỷ lệ, ${period}`,
+    changeTitle: (period, earlier) => `Mức tăng, giảm ${period} so với ${earlier}`,
+    changeTargetTitle: (period) => `Chỉ tiêu tăng, giảm ${period}`,
+    countTitle: (unit, period) => `Số liệu tính bằng ${unit}, ${period}`,
+    seriesTitle: (metric) => `${metric} qua các kỳ`,
+    bars: (marks) => `Biểu đồ thanh. ${marks}.`,
+    line: (marks) => `Biểu đồ đường. ${marks}.`,
+    earlier: (value) => `kỳ trước ${value}`,
+    impliedEarlier: (value) => `kỳ trước ${value} (suy ra)`,
+    target: (value) => `chỉ tiêu ${value}`,
+    impliedPoint: 'suy ra từ kỳ sau',
+    breakBefore: (reasons) => `không nối với kỳ trước: ${reasons}`,
+    breakNote: (period, reasons) => `Đường ngắt trước ${period}: ${reasons}.`,
+    signs: {
+      earlier: 'Khung rỗng: số của kỳ trước.',
+      'implied-earlier': 'Khung nét đứt: số của kỳ trước, suy ra từ mức thay đổi nêu trong bài.',
+      target: 'Vạch có hình thoi: chỉ tiêu.',
+      'target-bound': 'Vạch có cờ: chỉ tiêu là một giới hạn, cờ chỉ về phía thỏa chỉ tiêu.',
+      'target-range': 'Hai vạch nối nhau: chỉ tiêu là một khoảng.',
+      hatched: 'Phần gạch chéo: chưa biết chắc, vì bài chỉ cho giới hạn.',
+      dissolving: 'Đầu thanh đứt đoạn: số ước chừng.',
+      'bounded-point': 'Vòng có mũi tên: bài chỉ cho giới hạn, con số nằm về phía mũi tên.',
+      'approximate-point': 'Vòng nét đứt: số ước chừng.',
+      'implied-point': 'Vòng rỗng: số không được công bố, suy ra từ mức thay đổi nêu ở kỳ sau.',
+      break: 'Vạch đứng nét đứt: số ở hai bên không so sánh được.',
+    },
+    source: (agency) => `Nguồn: bản tin của ${agency}.`,
+    table: 'Số liệu của biểu đồ',
+    steppable: 'biểu đồ',
+    help: 'Phím mũi tên: xem từng số. Esc: đóng.',
+  },
 
   cite: 'Trích dẫn trang này',
   citeText: ({ agency, title, site, published, address }) =>
@@ -275,9 +300,11 @@ export const interfaceInVietnamese: Interface = {
     site: { title: 'Về trang này' },
   },
 
+  sentences: sentencesInVietnamese,
+
   tables: {
     sort: 'Sắp xếp',
-    sorted: 'Đã sắp xếp theo cột {column}, {order}',
+    sortedBy: 'Đã sắp xếp theo',
     originalOrder: 'Theo thứ tự ban đầu',
     orders: {
       number: ['thấp nhất trước', 'cao nhất trước'],

@@ -111,6 +111,7 @@ describe('changes', () => {
     [{ figure: { operator: 'range', value: '-10', valueMax: '-5' }, unit: 'percent' }, ships, '5–10%', '5–10%'],
     [{ figure: { operator: 'eq', value: '3.36' }, unit: 'points' }, percent, '3,36 điểm phần trăm', '3.36 points'],
     [{ figure: { operator: 'eq', value: '-1' }, unit: 'absolute' }, ships, '1 tàu', '1 ship'],
+    [{ figure: { operator: 'eq', value: '66000000000' }, unit: 'absolute' }, coins, '66 tỷ đồng', '66 billion coins'],
   ];
   it.each(sizes)('%o of %o go as far as %s, in English %s', (change, measure, vietnamese, english) => {
     expect(formatSize(change, measure, 'vi')).toBe(vietnamese);

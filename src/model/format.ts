@@ -138,8 +138,11 @@ export function formatChange(
 export function formatSize(change: Pick<Change, 'figure' | 'unit'>, measure: Measure, language: Language): string {
   const { figure, unit } = change;
   const size = compare(figure.value, '0') < 0 ? mirrored(figure) : figure;
-  const sign = unit === 'percent' ? '%' : '';
-  const text = bounded(size, (value) => `${formatNumber(value, language)}${sign}`, language, 'words');
+  const number = (value: Decimal): string => {
+    if (unit === 'absolute') return formatAmount(value, measure, language);
+    return `${formatNumber(value, language)}${unit === 'percent' ? '%' : ''}`;
+  };
+  const text = bounded(size, number, language, 'words');
   return withChangeUnit(text, size, unit, measure, language);
 }
 
