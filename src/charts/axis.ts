@@ -57,6 +57,11 @@ function numbersOf(figure: Figure): number[] {
   return [figure.value, figure.valueMax].filter((end) => end !== undefined).map(toNumber);
 }
 
+/** The ends that a figure names, as exact figures: an axis must reach them, and needs no room beyond. */
+export function endsOf(figure: Figure): Figure[] {
+  return [figure.value, figure.valueMax].filter((end) => end !== undefined).map((value) => ({ operator: 'eq', value }));
+}
+
 /** Whether a figure names no end on that side. */
 function isOpen(figure: Figure, side: 'low' | 'high'): boolean {
   const interval = intervalOf(figure);

@@ -36,8 +36,13 @@ const dissolvingPieces: readonly (readonly [from: number, to: number])[] = [
 ];
 const dissolvingFrom = -9;
 
-/** Lays a mark out; `place` says where on the drawing a value lies. */
-export function barShapes(mark: Mark, place: (value: number) => number, { top, bottom }: Band): BarShapes {
+/** Lays a mark out; `place` says where on the drawing a value lies, `reach` how far an edge goes beyond the bar. */
+export function barShapes(
+  mark: Mark,
+  place: (value: number) => number,
+  { top, bottom }: Band,
+  reach = edgeReach,
+): BarShapes {
   const box = (from: number, to: number): Box => [
     { x: from, y: top },
     { x: to, y: bottom },
@@ -45,8 +50,8 @@ export function barShapes(mark: Mark, place: (value: number) => number, { top, b
   const dissolving = mark.approximate && mark.solid ? dissolvingEnd(place(mark.solid.from), place(mark.solid.to)) : [];
   const shapes = {
     edges: mark.edges.map((edge) => [
-      { x: place(edge), y: top - edgeReach },
-      { x: place(edge), y: bottom + edgeReach },
+      { x: place(edge), y: top - reach },
+      { x: place(edge), y: bottom + reach },
     ]),
     dissolving: dissolving.map(([from, to]) => box(from, to)),
   };
@@ -111,7 +116,8 @@ function openedEnds({ open }: Mark, left: number, right: number): [left: number,
   ];
 }
 
-function dissolvingEnd(zero: number, end: number): [from: number, to: number][] {
+/** The pieces of a bar from `zero` whose end is only roughly known. */
+export function dissolvingEnd(zero: number, end: number): [from: number, to: number][] {
   const outward = end < zero ? -1 : 1;
   const length = Math.abs(end - zero);
   const solid = [-length, dissolvingFrom] as const;

@@ -76,6 +76,13 @@ export function pointShapes(figure: Figure, x: number, place: (value: number) =>
   };
 }
 
+/** An empty ring for an exact value that was only implied. */
+export function impliedShapes(figure: Figure, x: number, place: (value: number) => number): PointShapes {
+  const { covers } = pointShapes(figure, x, place);
+  const y = (covers.top + covers.bottom) / 2;
+  return { rings: [{ x, y, dashed: false }], arrows: [], hatched: [], edges: [], covers };
+}
+
 /** Whether the mark of a figure reaches above its value. */
 export function pointsUp(figure: Figure): boolean {
   return pointing[figure.operator] === 'up';

@@ -46,6 +46,21 @@ export function fillBoxes(canvas: Canvas, boxes: readonly Box[], paint: string):
   canvas.restore();
 }
 
+/** Fills all outlines as one shape. */
+export function fillPolygons(canvas: Canvas, outlines: readonly Line[], paint: string): void {
+  canvas.save();
+  canvas.fillStyle = paint;
+  canvas.beginPath();
+  for (const [first, ...others] of outlines) {
+    if (!first) continue;
+    canvas.moveTo(first.x, first.y);
+    for (const point of others) canvas.lineTo(point.x, point.y);
+    canvas.closePath();
+  }
+  if (outlines.length > 0) canvas.fill();
+  canvas.restore();
+}
+
 /** The two strokes of an open arrowhead with its tip at `tip`. */
 export function arrowhead(tip: Point, direction: Direction, half: number): Line {
   const back = half * 0.8;

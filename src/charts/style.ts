@@ -6,6 +6,9 @@ import { escapeMarkup, type Font } from './svg-context.ts';
  */
 export const drawingWidth = 480;
 
+/** Width of one panel of many: two stand side by side on those phones, four or five on a desk. */
+export const panelWidth = 240;
+
 export const labelFont: Font = { size: 16, weight: 400 };
 export const valueFont: Font = { size: 16, weight: 600 };
 
@@ -14,6 +17,9 @@ export const paint = {
   bar: 'var(--chart-bar)',
   hatch: 'var(--chart-hatch)',
   edge: 'var(--chart-edge)',
+  earlier: 'var(--chart-earlier)',
+  target: 'var(--chart-target)',
+  paper: 'var(--chart-paper)',
   axis: 'var(--chart-axis)',
   grid: 'var(--chart-grid)',
   text: 'var(--chart-text)',
