@@ -1,21 +1,31 @@
 /** The addresses that others rely on, and what stands on every page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { all, attribute, byId, one, parseHtml, textOf } from './html.ts';
 import { type BuiltSite, builtSites, fileAt, pagePath, read, sitePages } from './sites.ts';
 
 describe.each(builtSites())('$name', (site) => {
   const pages = sitePages(site);
+  const { metrics } = parse(readFileSync(join(site.content, 'metrics.yaml'), 'utf8')) as { metrics: object };
+  const years = new Set(site.bulletins.map((id) => id.slice(0, 4)));
   const inEachLanguage = [
     '',
     'archive/',
+    'metrics/',
+    'promises/',
     'data/',
     'about/',
+    'about/design/',
     'rss.xml',
     ...site.bulletins.map((id) => `bulletins/${id}/`),
+    ...Object.keys(metrics).map((id) => `metrics/${id}/`),
+    ...[...years].map((year) => `years/${year}/`),
     ...site.agencies.flatMap((id) => [`agencies/${id}/`, `agencies/${id}/rss.xml`]),
   ];
-  const drawable = bulletinsWithRatesOrChanges(site);
+  const drawable = drawableBulletins(site);
   const once = ['404.html', 'sitemap-index.xml', 'favicon.svg', 'data/observations.csv', 'data/datapackage.json'];
 
   describe.each(site.languages)('in %s', (language) => {
@@ -83,21 +93,30 @@ describe.each(builtSites())('$name', (site) => {
   });
 });
 
-/** Bulletins with a rate, a part of a whole or a percentage of change; counts of unlike things alone make no chart. */
-function bulletinsWithRatesOrChanges(site: BuiltSite): Set<string> {
+/**
+ * Bulletins with a rate, a part of a whole or a percentage of change, or else with two counts of one measure: a single
+ * number, or numbers of unlike things, make no chart.
+ */
+function drawableBulletins(site: BuiltSite): Set<string> {
   const rows = (file: string): Record<string, string>[] =>
     Papa.parse<Record<string, string>>(read(site, `data/${file}`), { header: true, skipEmptyLines: true }).data;
-  const periods = new Map(rows('bulletins.csv').map(({ bulletin, period }) => [bulletin, period]));
+  const heads = new Map(rows('bulletins.csv').map((head) => [head.bulletin, head]));
   const inPercent = new Set(
     rows('changes.csv').flatMap(({ unit, basis, observation }) =>
       unit === 'percent' && basis === 'previous' ? [observation] : [],
     ),
   );
-  const drawn = rows('observations.csv').filter(
-    ({ id, bulletin, role, period, scope, measure, value, of }) =>
+  const own = rows('observations.csv').filter(
+    ({ bulletin, role, period, scope, agency }) =>
       scope === '' &&
-      (role === 'target' || (role === 'result' && period === periods.get(bulletin))) &&
-      ((measure === 'percent' && value !== '') || of !== '' || inPercent.has(id)),
+      agency === heads.get(bulletin)?.agency &&
+      (role === 'target' || (role === 'result' && period === heads.get(bulletin)?.period)),
   );
-  return new Set(drawn.map(({ bulletin }) => bulletin ?? ''));
+  const rated = own.filter(
+    ({ id, measure, value, of }) => (measure === 'percent' && value !== '') || of !== '' || inPercent.has(id),
+  );
+  const counted = own.filter(({ role, value, measure }) => role === 'result' && value !== '' && measure !== 'rank');
+  const together = [...Map.groupBy(counted, ({ bulletin, measure }) => `${bulletin}|${measure}`).values()];
+  const several = together.filter((same) => same.length > 1).flat();
+  return new Set([...rated, ...several].map(({ bulletin }) => bulletin ?? ''));
 }

@@ -34,7 +34,7 @@ describe.each(['README.md', 'README.vi.md'])('%s', (readme) => {
   it('names commands that exist', async () => {
     const [text, manifest] = await Promise.all([readFile(readme, 'utf8'), readFile('package.json', 'utf8')]);
     const { scripts } = JSON.parse(manifest) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/npm (?:run )?(start|test|dev|check|build|serve|bench)\b/g)].map(
+    const named = [...text.matchAll(/npm (?:run )?(start|test|dev|check|build|serve|showcase|bench)\b/g)].map(
       ([, name]) => name,
     );
     expect(named.length).toBeGreaterThan(3);

@@ -51,11 +51,16 @@ export const libraryFolders: Folders = {
 
 /** Both sites, for tables of cases. */
 export function builtSites(): BuiltSite[] {
-  return [sampleSite(), builtSite(libraryFolders)];
+  return [sampleSite(), showcaseSite()];
 }
 
 export function sampleSite(): BuiltSite {
   return builtSite(sampleFolders);
+}
+
+/** The fictional site on which everything occurs. */
+export function showcaseSite(): BuiltSite {
+  return builtSite(libraryFolders);
 }
 
 /** The address of a page in a language; `path` as in the first one: `archive/`. */
@@ -74,9 +79,26 @@ export function kindsOfPage(site: BuiltSite): { kind: string; path: string }[] {
     ['bulletin', largest(bulletins)],
     ['bulletin of targets', targetsOnly(site, bulletins)],
     ['agency', largest(agencies.filter((path) => read(site, `${path}index.html`).includes('id="over-time"')))],
+    [
+      'metric',
+      largest(
+        site.files
+          .filter((file) => /^metrics\/.+\/index.html$/.test(file))
+          .map((file) => file.replace('index.html', '')),
+      ),
+    ],
+    ['metrics', 'metrics/'],
+    [
+      'year',
+      largest(
+        site.files.filter((file) => /^years\/.+\/index.html$/.test(file)).map((file) => file.replace('index.html', '')),
+      ),
+    ],
+    ['promises', 'promises/'],
     ['archive', 'archive/'],
     ['data', 'data/'],
     ['about', 'about/'],
+    ['design', 'about/design/'],
   ] as const;
   const inEach = paths.flatMap(([kind, path]) =>
     site.languages.map((language) => ({ kind: `${kind}, ${language}`, path: pagePath(site, language, path) })),

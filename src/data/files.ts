@@ -1,8 +1,8 @@
 /** Every file under /data/, by its path there. */
-import type { Dataset } from '../model/dataset.ts';
+import { type Dataset, yearsOf } from '../model/dataset.ts';
 import { toCsv, toJson } from './csv.ts';
 import { dataPackage } from './data-package.ts';
-import { agenciesTable, dataYears, metricsTable, observationsTable, type Table, yearlyTables } from './tables.ts';
+import { agenciesTable, metricsTable, observationsTable, type Table, yearlyTables } from './tables.ts';
 
 export interface DataFile {
   path: string;
@@ -24,7 +24,7 @@ export function dataFiles(dataset: Dataset): DataFile[] {
     ...tables.map((table) => csv(table)),
     { path: 'observations.json', table: observations, text: () => toJson(observations) },
     { path: 'datapackage.json', text: () => dataPackage(dataset, tables) },
-    ...dataYears(dataset).flatMap((year) => yearlyFiles(dataset, year, csv)),
+    ...yearsOf(dataset).flatMap((year) => yearlyFiles(dataset, year, csv)),
   ];
 }
 

@@ -153,11 +153,6 @@ export function yearlyTables(dataset: Dataset, year?: number): Table[] {
   ];
 }
 
-/** Years that have bulletins, newest first. */
-export function dataYears(dataset: Dataset): number[] {
-  return [...new Set(dataset.bulletins.map(({ period }) => filingYear(period)))].sort((left, right) => right - left);
-}
-
 function observationRow(observation: Observation): string[] {
   const { figure, period } = observation;
   return [

@@ -19,6 +19,7 @@ export const comparingInEnglish: ComparingWords = {
   noChange: 'not stated',
   notComputed: 'not computed',
   ofAgency: (agency, period) => `${agency}, ${period}`,
+  open: 'Set it beside other periods and agencies',
   caption: (metric) => `${metric}: what it may be set beside`,
   toLeague: 'see the whole table',
   others: (count) => (count === 1 ? 'Compare 1 other metric' : `Compare ${count} other metrics`),
@@ -65,6 +66,7 @@ export const comparingInEnglish: ComparingWords = {
   notReported: 'No bulletin on this site has stated this metric yet.',
   reportedBy: (agencies) => (agencies === 1 ? '1 agency' : `${agencies} agencies`),
   everyAgency: 'Every agency, every period',
+  noBulletin: 'no bulletin',
   agenciesNamed: 'the agencies named',
   everyAgencyCaption: (metric, form) => `${metric}: every agency, ${form}`,
 

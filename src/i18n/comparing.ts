@@ -17,6 +17,7 @@ export interface ComparingWords {
   notComputed: string;
   /** An agency in another period than the page's. */
   ofAgency: (agency: string, period: string) => string;
+  open: string;
   caption: (metric: string) => string;
   toLeague: string;
   others: (count: number) => string;
@@ -53,6 +54,8 @@ export interface ComparingWords {
   notReported: string;
   reportedBy: (agencies: number) => string;
   everyAgency: string;
+  /** Why an agency has no figure for a period: it has published nothing on it. */
+  noBulletin: string;
   /** Whose bulletins a chart of many agencies is drawn from. */
   agenciesNamed: string;
   everyAgencyCaption: (metric: string, form: string) => string;

@@ -19,6 +19,7 @@ export const comparingInVietnamese: ComparingWords = {
   noChange: 'không nêu',
   notComputed: 'không tính',
   ofAgency: (agency, period) => `${agency}, ${period}`,
+  open: 'Đặt cạnh các kỳ và đơn vị khác',
   caption: (metric) => `${metric}: các mức so sánh`,
   toLeague: 'xem cả bảng',
   others: (count) => `So sánh ${count} chỉ số khác`,
@@ -66,6 +67,7 @@ export const comparingInVietnamese: ComparingWords = {
   notReported: 'Chưa bản tin nào trên trang nêu chỉ số này.',
   reportedBy: (agencies) => `${agencies} cơ quan`,
   everyAgency: 'Mọi cơ quan, mọi kỳ',
+  noBulletin: 'chưa có bản tin',
   agenciesNamed: 'các cơ quan có tên trong biểu đồ',
   everyAgencyCaption: (metric, form) => `${metric}: mọi cơ quan, ${form}`,
 

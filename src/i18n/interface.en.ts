@@ -1,4 +1,5 @@
 import { comparingInEnglish } from './comparing.en.ts';
+import { designInEnglish } from './design.en.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInEnglish } from './sentences.en.ts';
 
@@ -305,6 +306,8 @@ export const interfaceInEnglish: Interface = {
     },
     site: { title: 'About this site' },
   },
+
+  design: designInEnglish,
 
   sentences: sentencesInEnglish,
 

@@ -7,6 +7,7 @@ import type { Language } from '../model/site.ts';
 import type { Outcome } from '../model/target-outcome.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ComparingWords } from './comparing.ts';
+import type { DesignWords } from './design.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The page that explains how to read everything else. */
@@ -189,6 +190,8 @@ export interface Interface {
   comparing: ComparingWords;
 
   aboutPage: AboutPage;
+
+  design: DesignWords;
 
   sentences: Sentences;
 

@@ -1,4 +1,5 @@
 import { comparingInVietnamese } from './comparing.vi.ts';
+import { designInVietnamese } from './design.vi.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInVietnamese } from './sentences.vi.ts';
 
@@ -299,6 +300,8 @@ export const interfaceInVietnamese: Interface = {
     },
     site: { title: 'Về trang này' },
   },
+
+  design: designInVietnamese,
 
   sentences: sentencesInVietnamese,
 

@@ -36,6 +36,11 @@ export function bulletinLine(bulletin: Bulletin, context: ViewContext): Bulletin
   };
 }
 
+/** Ids of the metrics that a list of bulletins names. */
+export function metricsOfLines(lines: readonly BulletinLine[]): (string | undefined)[] {
+  return lines.flatMap((line) => line.headlines.map(({ metricId }) => metricId));
+}
+
 function dateOf({ published, held }: Bulletin, { language, words }: ViewContext): string | undefined {
   if (published !== undefined) return formatDate(published, language);
   return held === undefined ? undefined : words.heldOn(formatDate(held, language));

@@ -8,7 +8,9 @@ import type { Observation } from '../model/observation.ts';
 import { lengthInDays, type Period, previousPeriod } from '../model/period.ts';
 import { agencyPage, bulletinCsv, bulletinPage, bulletinSource, filePath, pagePath } from './address.ts';
 import { bulletinCharts, type ChartView } from './charts.ts';
+import { type ComparedMetric, comparedResults } from './compared.ts';
 import { agencyName, agencyShort, inLanguage, type ViewContext } from './context.ts';
+import { type Definition, definitionsOf } from './definition.ts';
 import { type FigureRow, figureRow } from './figure-row.ts';
 import { type Headline, headlines } from './headline.ts';
 import { inMetricGroups, type MetricGroup } from './metric-groups.ts';
@@ -60,6 +62,8 @@ export interface BulletinView {
   author?: string;
   source?: { name?: string; url?: string };
   headlines: Headline[];
+  /** How its results compare: the first ones in full, the others folded. */
+  compared: { leading: ComparedMetric[]; others: ComparedMetric[] };
   figures: MetricGroup<FigureRow>[];
   figuresCaption: string;
   charts: ChartView[];
@@ -71,6 +75,8 @@ export interface BulletinView {
   awardsCaption: string;
   corrections: { date: string; kind: string; text: string; reason: string }[];
   citation: string;
+  /** Of every metric named on the page. */
+  definitions: Definition[];
   csv: string;
   sourceFile: string;
   /** SHA-256 of the bulletin's file: the article itself is rendered with the page. */
@@ -124,6 +130,7 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
     author: bulletin.author,
     source: bulletin.source,
     headlines: shownHeadlines,
+    compared: comparedResults(results, bulletin, context),
     figures: inMetricGroups(
       results,
       (result) => result,
@@ -149,6 +156,10 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
       published: bulletin.published === undefined ? null : formatDate(bulletin.published, language),
       address: frame.canonical,
     }),
+    definitions: definitionsOf(
+      [...observations, ...targetsForPeriod(bulletin, context)].map(({ metric }) => metric),
+      context,
+    ),
     csv: filePath(site, bulletinCsv(bulletin.id)),
     sourceFile: filePath(site, bulletinSource(bulletin.id)),
     digest: bulletin.digest,
@@ -187,10 +198,12 @@ function targetSets(observations: readonly Observation[], agency: string, contex
   });
 }
 
+function targetsForPeriod({ agency, period }: Bulletin, { dataset }: ViewContext): readonly Observation[] {
+  return dataset.targetsFor.get(`${agency}|${period.id}`) ?? [];
+}
+
 function promisedTargets(bulletin: Bulletin, agency: string, context: ViewContext): TargetSet | undefined {
-  const targets = (context.dataset.targetsFor.get(`${bulletin.agency}|${bulletin.period.id}`) ?? []).filter(
-    (target) => target.bulletin !== bulletin.id,
-  );
+  const targets = targetsForPeriod(bulletin, context).filter((target) => target.bulletin !== bulletin.id);
   if (targets.length === 0 || bulletin.kind === 'targets') return undefined;
   const periodLabel = formatPeriod(bulletin.period, context.language);
   return {

@@ -19,3 +19,8 @@ test('texts stand as in a Vietnamese dictionary, numbers in them by their size',
   const texts = ['Đèn', 'Dừa', 'Ăn', 'An', 'Quý 10', 'Quý 9', 'Loans', 'Ấm'];
   expect(texts.toSorted(compareTexts)).toEqual(['An', 'Ăn', 'Ấm', 'Dừa', 'Đèn', 'Loans', 'Quý 9', 'Quý 10']);
 });
+
+test('dates stand in the order of time, as much of them as is known', () => {
+  const dates = ['2024-01-15', '2023', '2023-12', '2023-02', '2023-02-01'];
+  expect(dates.toSorted(compareTexts)).toEqual(['2023', '2023-02', '2023-02-01', '2023-12', '2024-01-15']);
+});

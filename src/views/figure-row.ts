@@ -38,6 +38,8 @@ export interface FigureRow {
   /** Anchor on the page; the observation's id without its bulletin. */
   id: string;
   metric: string;
+  /** The metric's id; absent for a label outside the vocabulary. */
+  metricId?: string;
   /** The measure, for the row's header; empty for rates. */
   unit: string;
   /** Period, scope or agency where they are not the page's own. */
@@ -45,6 +47,8 @@ export interface FigureRow {
   /** The figure in words, or the reason why there is none. */
   value: { text: string; missing?: string };
   changes: Entry[];
+  /** The percentage of change since the same period a year before; rows are sorted by it. */
+  percentChange?: Figure;
   earlier: Entry[];
   /** Why no earlier figure is given, for rows without one. */
   noEarlier: string;
@@ -58,12 +62,14 @@ export function figureRow(observation: Observation, context: ViewContext): Figur
   return {
     id: anchorOf(observation.id),
     metric: metricLabel(observation, context),
+    metricId: observation.metric,
     unit: isPercent(measure) ? '' : unitLabel(measure, language),
     qualifiers: qualifiersOf(observation, context),
     value: observation.figure
       ? { text: formatLevel(observation.figure, measure, language, 'words') }
       : { text: missing, missing: words.onlyTheChange },
     changes: changeEntries(comparison, context),
+    percentChange: percentChangeOf(comparison),
     earlier: earlierEntries(comparison, context),
     noEarlier: comparison.earlierPeriod ? words.reasons['not-reported'] : words.noEarlierPeriod,
     remarks: remarksOf(observation, comparison, context),
@@ -130,6 +136,15 @@ function changeEntries(comparison: Comparison, context: ViewContext): Entry[] {
   const [first, ...others] = reasons.includes('small-base') ? [absolute, percent] : [percent, absolute];
   const leading = [first, ...others].filter((found) => found !== undefined);
   return merged([...stated, ...leading.map((found, index) => (index === 0 ? { ...found, remarks } : found))]);
+}
+
+/** As stated, else as computed where it is the leading one. */
+function percentChangeOf({ stated, computed }: Comparison): Figure | undefined {
+  const ofPrevious = stated.find(({ unit, basis }) => unit === 'percent' && basis === 'previous');
+  if (ofPrevious) return ofPrevious.figure;
+  const { difference, comparability } = computed;
+  if (!difference || !mayBeComputed(comparability, difference)) return undefined;
+  return comparability.reasons.includes('small-base') ? undefined : difference.percent;
 }
 
 /**

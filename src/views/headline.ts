@@ -12,6 +12,8 @@ const mostHeadlines = 4;
 
 export interface Headline {
   metric: string;
+  /** The metric's id; absent for a label outside the vocabulary. */
+  metricId?: string;
   /** The figure in words; the change itself where no level is stated. */
   text: string;
   /** The change in words with what it is measured against. */
@@ -48,6 +50,7 @@ function headline(observation: Observation, context: ViewContext): Headline {
   if (observation.role === 'target') {
     return {
       metric,
+      metricId: observation.metric,
       text: statementText(observation, context),
       direction: 'unknown',
       judgement: 'neutral',
@@ -80,6 +83,7 @@ function headline(observation: Observation, context: ViewContext): Headline {
     : { text: change ?? '', change: versus };
   return {
     metric,
+    metricId: observation.metric,
     ...shown,
     direction,
     judgement: judge(direction, dataset.vocabulary.metrics.get(observation.metric ?? '')),

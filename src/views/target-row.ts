@@ -9,6 +9,8 @@ import { versusText } from './figure-row.ts';
 export interface TargetRow {
   id: string;
   metric: string;
+  /** The metric's id; absent for a label outside the vocabulary. */
+  metricId?: string;
   scope?: string;
   /** The target in words: "trên 90%", "giảm ít nhất 5%". */
   target: string;
@@ -30,6 +32,7 @@ export function targetRow(target: Observation, context: ViewContext): TargetRow 
   return {
     id: anchorOf(target.id),
     metric: metricLabel(target, context),
+    metricId: target.metric,
     scope: target.scope,
     target: statementText(target, context),
     result: result && statementText(result, context),
