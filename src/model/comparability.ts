@@ -47,6 +47,8 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
   const counts = measure?.whole === true;
   const ofTwo = later.agency !== earlier.agency;
   const isStock = metric?.nature === 'stock';
+  const isRelative =
+    metric?.nature === 'rank' || metric?.nature === 'rate' || (measure !== undefined && isPercent(measure));
 
   const holds: Record<Reason, boolean> = {
     'not-reported': false,
@@ -55,7 +57,7 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
     'other-level': laterAgency?.level !== earlierAgency?.level,
     'other-type': laterAgency?.type !== earlierAgency?.type,
     // A larger town has more of everything: between two agencies only rates are compared.
-    'unequal-size': ofTwo && metric?.nature !== 'rank' && !(measure && isPercent(measure)),
+    'unequal-size': ofTwo && !isRelative,
     'boundary-change': [laterAgency, earlierAgency].some(
       (agency) => isOutside(earlier, agency) || isOutside(later, agency),
     ),

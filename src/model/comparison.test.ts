@@ -170,3 +170,18 @@ describe('the direction of a result', () => {
     expect(directionOfResult(compared(value, ...others))).toBe(expected);
   });
 });
+
+test('what lies between two periods is known even where nobody has reported the earlier one', () => {
+  const apart = (...written: Parameters<typeof bulletin>): readonly string[] => {
+    const built = dataset(bulletin(...written));
+    return compareWithPrevious(observed(built, '.result'), built).apart;
+  };
+  expect(apart('gull-rock', '2022', 'metrics: { groundings: 40 }')).toEqual([]);
+  expect(apart('gull-rock', '2022', 'metrics: { wrecks: { value: 40, change: -5 } }')).toEqual(['definition-change']);
+  expect(apart('new-pier', '2023', 'metrics: { groundings: { value: 40, change: -5 } }')).toEqual(['boundary-change']);
+});
+
+test('no direction is worked out across a new definition', () => {
+  const built = dataset(bulletin('gull-rock', '2022', 'metrics: { wrecks: { value: 40, was: 30 } }'));
+  expect(directionOfResult(compareWithPrevious(observed(built, '2022.result'), built))).toBe('unknown');
+});

@@ -25,6 +25,8 @@ export interface Comparison {
   observation: Observation;
   /** The same period a year before, where there is one. */
   earlierPeriod: Period | null;
+  /** Why the two periods do not compare, whatever was counted: their length, the agency's bounds, the definition. */
+  apart: readonly Reason[];
   /** Changes that the bulletin itself states. */
   stated: readonly Change[];
   /** The earlier value that the bulletin itself states. */
@@ -95,6 +97,7 @@ function withPrevious(observation: Observation, dataset: Dataset): Comparison {
   return {
     observation,
     earlierPeriod,
+    apart: earlierPeriod ? refusalsBetween(observation, earlier?.period ?? earlierPeriod, dataset) : [],
     stated: observation.changes,
     was,
     sinceWas: differenceFrom(observation, was, dataset),
@@ -108,9 +111,21 @@ function withPrevious(observation: Observation, dataset: Dataset): Comparison {
 export function directionOfResult(comparison: Comparison): 'up' | 'down' | 'none' | 'unknown' {
   const stated = comparison.stated.find((change) => change.basis === 'previous');
   if (stated) return directionOf(stated.figure);
-  const { computed, sinceWas } = comparison;
-  const difference = (computed.comparability.comparable && computed.difference) || sinceWas;
+  const { computed, sinceWas, apart } = comparison;
+  const difference = computed.comparability.comparable
+    ? computed.difference
+    : apart.length === 0
+      ? sinceWas
+      : undefined;
   return difference ? directionOf(difference.absolute) : 'unknown';
+}
+
+/** Refusals that would stand between a result and the same figure in another period. */
+function refusalsBetween(observation: Observation, period: Period, dataset: Dataset): Reason[] {
+  const { reasons } = comparabilityOf(observation, { ...observation, period }, dataset);
+  return reasons.filter(
+    (reason) => reason === 'other-length' || reason === 'boundary-change' || reason === 'definition-change',
+  );
 }
 
 function statedBaseline(observation: Observation, period: Period, dataset: Dataset): Observation | undefined {

@@ -123,13 +123,22 @@ describe('by change', () => {
       ['gull-rock 1', 'new-pier - boundary-change'],
     ],
     [
+      'a change across a new definition is not worked out',
+      [
+        bulletin('gull-rock', '2022', 'metrics: { wrecks: { value: 50, was: 40 } }'),
+        bulletin('far-skerry', '2022', 'metrics: { wrecks: { value: 80, change: -9% } }'),
+        bulletin('low-light', '2022', 'metrics: { wrecks: { value: 90, change: -4% } }'),
+      ],
+      ['gull-rock - definition-change', 'far-skerry - definition-change', 'low-light - definition-change'],
+    ],
+    [
       'small numbers are listed, not ranked',
       [
         groundings('gull-rock', '{ value: 50, change: -5% }'),
         groundings('far-skerry', '{ value: 80, change: -9% }'),
         groundings('old-pier', '{ value: 3, change: -50% }'),
       ],
-      ['far-skerry 1', 'gull-rock 2', 'old-pier - small-base boundary-change'],
+      ['far-skerry 1', 'gull-rock 2', 'old-pier - boundary-change small-base'],
     ],
     [
       'a fall without a size may be any fall',

@@ -1,6 +1,6 @@
 /** Agencies of one type and level in order: by a rate, or by how a metric has changed; never by raw counts. */
 import type { Agency } from './agency.ts';
-import { type Comparability, comparabilityOf, type Reason, refusals, smallBase } from './comparability.ts';
+import { type Comparability, cautions, comparabilityOf, type Reason, refusals, smallBase } from './comparability.ts';
 import { compareWithPrevious } from './comparison.ts';
 import { answerTo, type Dataset } from './dataset.ts';
 import { compare, type Decimal } from './decimal.ts';
@@ -121,7 +121,7 @@ function standing(observation: Observation, agency: Agency, metric: Metric, orde
     figure: said.figure,
     unit: said.unit,
     provenance: said.provenance,
-    reasons: [...new Set(reasons)],
+    reasons: [...refusals, ...cautions].filter((reason) => reasons.includes(reason)),
   };
 }
 
@@ -140,27 +140,16 @@ function rateOf(observation: Observation, metric: Metric): Said {
 function changeOf(observation: Observation, dataset: Dataset): Said {
   const measure = dataset.vocabulary.site.measures.get(observation.measure);
   const unit = measure && isPercent(measure) ? 'points' : 'percent';
-  const { stated, computed, was, sinceWas, earlierPeriod } = compareWithPrevious(observation, dataset);
-  const agency = dataset.vocabulary.agencies.get(observation.agency);
-  const newBounds =
-    earlierPeriod?.start !== undefined && agency?.from !== undefined && earlierPeriod.start < agency.from;
+  const { stated, computed, was, sinceWas, apart } = compareWithPrevious(observation, dataset);
   const small = fewCases(observation.figure, [was, computed.earlier?.figure], measure?.whole === true);
   const said = stated.find((change) => change.basis === 'previous' && change.unit === unit);
+  // An agency may compare itself with what it was before; among others it is not ranked by that.
+  if (said) return { figure: said.figure, unit, provenance: 'stated', reasons: [...apart, ...small] };
   const { comparability, difference } = computed;
-  if (said) {
-    // The agency may compare itself with what it was before; others are not ranked by that.
-    const across = newBounds ? (['boundary-change'] as const) : refusalsIn(comparability).filter(isOfTheAgency);
-    return { figure: said.figure, unit, provenance: 'stated', reasons: [...across, ...small] };
-  }
-  const worked = comparability.comparable ? difference : sinceWas;
-  const figure = unit === 'points' ? worked?.absolute : worked?.percent;
-  const reasons: readonly Reason[] = worked ? small : refusalsIn(comparability);
+  const fair = comparability.comparable ? difference : apart.length === 0 ? sinceWas : undefined;
+  const figure = unit === 'points' ? fair?.absolute : fair?.percent;
+  const reasons = fair ? small : apart.length > 0 ? apart : refusalsIn(comparability);
   return { figure, unit, provenance: 'computed', reasons };
-}
-
-/** Whether a refusal lies in what was counted, not in how it was stated. */
-function isOfTheAgency(reason: Reason): boolean {
-  return reason === 'other-length' || reason === 'boundary-change' || reason === 'definition-change';
 }
 
 function refusalsIn({ reasons }: Comparability): Reason[] {

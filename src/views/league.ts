@@ -1,7 +1,7 @@
 /** A league as a table: places, agencies, and the rate or change they are ordered by. */
 
 import { compareFigures } from '../model/figure.ts';
-import { formatChange, formatLevel, formatPeriod, missing } from '../model/format.ts';
+import { formatChange, formatFigure, formatPeriod, missing } from '../model/format.ts';
 import { type League, leagueKey, leaguesOf, type Standing } from '../model/league.ts';
 import { isPercent } from '../model/measure.ts';
 import type { Observation } from '../model/observation.ts';
@@ -88,13 +88,14 @@ export function standingsOf(
   const leagues = leaguesOf(dataset).get(leagueKey(observation, dataset)) ?? [];
   return leagues.flatMap((league) => {
     const own = league.standings.find(({ observation: { id } }) => id === observation.id);
-    if (!own?.rank) return [];
+    const ranked = league.standings.filter(({ rank }) => rank).length;
+    if (!own?.rank || ranked < 2) return [];
     const text = peerSentence(
       {
         metric: inLanguage(league.metric.label, context),
         value: standingText(own, context),
         rank: own.rank,
-        of: league.standings.filter(({ rank }) => rank).length,
+        of: ranked,
         tied: own.rank.shared,
         period: periodText(league.period, context),
         peers: words.comparing.sameKind,
@@ -146,7 +147,7 @@ export function standingText({ figure, unit, observation, provenance }: Standing
   if (unit !== 'level') return formatChange({ figure, unit }, measure, language);
   // A share worked out from a part and its whole is a rate, whatever its metric is counted in.
   const isShare = provenance === 'computed' && !isPercent(measure);
-  return formatLevel(figure, isShare ? share : measure, language, 'words');
+  return formatFigure(figure, isShare ? share : measure, language);
 }
 
 const share = { id: 'percent', whole: false, label: {}, units: {} };
