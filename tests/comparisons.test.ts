@@ -146,7 +146,8 @@ describe.each(sites)('$name', (site) => {
       if (!metric) throw new Error(`no metric for ${id}`);
       if (order === 'rate') expect(metric.nature === 'rate' || metric.partOf !== undefined, id).toBe(true);
       const judged = metric.better !== 'neutral' && (order === 'rate' || metric.partOf === undefined);
-      expect(all(league, 'td.rank').length > 0, id).toBe(judged);
+      if (!judged) expect(all(league, 'td.rank'), id).toEqual([]);
+      else expect(all(league, 'td.rank').filter((cell) => all(cell, '.missing').length === 0).length, id).not.toBe(1);
       for (const row of all(league, 'tbody tr')) {
         const [rank] = all(row, 'td.rank');
         if (rank && all(rank, '.missing').length > 0)

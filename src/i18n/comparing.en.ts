@@ -47,11 +47,15 @@ export const comparingInEnglish: ComparingWords = {
   peers: (type, level) => `${type}, ${level.toLocaleLowerCase('en')} level`,
   sameKind: 'agencies of the same type and level',
   bestFirst: { lower: 'lowest first', higher: 'highest first' },
-  neutralLeague: 'not ranked: a rise or fall says neither good nor bad',
-  partLeague: 'not ranked by its count: its rate says how it went',
+  unranked: {
+    neutral: 'not ranked: a rise or fall says neither good nor bad',
+    part: 'not ranked by its count: its rate says how it went',
+    'too-few': 'not ranked: fewer than two have numbers that compare',
+  },
   rateColumn: 'Rate',
   changeColumn: 'Since a year before',
   leagues: 'Side by side',
+  toLeagues: 'To the agencies side by side',
   leaguesLead:
     'Only agencies of one type, level and period stand side by side. Only rates and changes are ranked, never raw counts. Where a number is only a bound, the rank is a range.',
   noLeagues:

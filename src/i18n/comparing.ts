@@ -1,3 +1,4 @@
+import type { League } from '../model/league.ts';
 import type { TotalRefusal } from '../model/total.ts';
 
 /** What a result is set beside. */
@@ -38,11 +39,12 @@ export interface ComparingWords {
   /** Those that a place is held among. */
   sameKind: string;
   bestFirst: Readonly<Record<'lower' | 'higher', string>>;
-  neutralLeague: string;
-  partLeague: string;
+  /** Why nobody in a league has a place. */
+  unranked: Readonly<Record<NonNullable<League['unranked']>, string>>;
   rateColumn: string;
   changeColumn: string;
   leagues: string;
+  toLeagues: string;
   leaguesLead: string;
   noLeagues: string;
   byRate: string;

@@ -49,11 +49,15 @@ export const comparingInVietnamese: ComparingWords = {
     `${type}${/^cấp /i.test(level) ? '' : ','} ${level.charAt(0).toLocaleLowerCase('vi')}${level.slice(1)}`,
   sameKind: 'đơn vị cùng loại, cùng cấp',
   bestFirst: { lower: 'thấp nhất đứng đầu', higher: 'cao nhất đứng đầu' },
-  neutralLeague: 'không xếp hạng: tăng hay giảm không nói lên tốt hay xấu',
-  partLeague: 'không xếp hạng theo số đếm: tỷ lệ của chỉ số này mới cho biết tốt hay xấu',
+  unranked: {
+    neutral: 'không xếp hạng: tăng hay giảm không nói lên tốt hay xấu',
+    part: 'không xếp hạng theo số đếm: tỷ lệ của chỉ số này mới cho biết tốt hay xấu',
+    'too-few': 'không xếp hạng: chưa đủ hai đơn vị có số so được với nhau',
+  },
   rateColumn: 'Tỷ lệ',
   changeColumn: 'So với cùng kỳ',
   leagues: 'Các đơn vị cạnh nhau',
+  toLeagues: 'Đến phần các đơn vị cạnh nhau',
   leaguesLead:
     'Chỉ đặt cạnh nhau những đơn vị cùng loại, cùng cấp, cùng kỳ. Chỉ xếp hạng tỷ lệ và mức tăng giảm, không bao giờ xếp hạng số đếm. Nơi con số chỉ là giới hạn, hạng được viết thành khoảng.',
   noLeagues:

@@ -61,8 +61,8 @@ describe('by rate', () => {
     ],
     [
       'what is only about right has no place',
-      [signals('gull-rock', '~ 90%'), signals('far-skerry', '80%')],
-      ['far-skerry 1', 'gull-rock - approximate'],
+      [signals('gull-rock', '~ 90%'), signals('far-skerry', '80%'), signals('low-light', '70%')],
+      ['far-skerry 1', 'low-light 2', 'gull-rock - approximate'],
     ],
     [
       'what others report is ranked, and said to be theirs',
@@ -98,6 +98,20 @@ describe('by rate', () => {
   ])('there is none of %s', (_, bulletins) => expect(places('rate', bulletins)).toBeUndefined());
 });
 
+test.each<[League['unranked'], Bulletin[]]>([
+  [undefined, [signals('gull-rock', '90%'), signals('far-skerry', '80%')]],
+  ['too-few', [signals('gull-rock', '~ 90%'), signals('far-skerry', '80%')]],
+  [
+    'neutral',
+    ['gull-rock', 'far-skerry'].map((id) => year(id, 'metrics: { ships-passing: { value: 50, change: -5% } }')),
+  ],
+  ['part', ['gull-rock', 'far-skerry'].map((id) => year(id, 'metrics: { ships-guided: { value: 50, change: -5% } }'))],
+])('nobody is ranked: %s', (reason, bulletins) => {
+  const [found] = [...leaguesOf(dataset(...bulletins)).values()].flat();
+  expect(found?.unranked).toBe(reason);
+  expect(found?.standings.some(({ rank }) => rank)).toBe(reason === undefined);
+});
+
 describe('by change', () => {
   test.each<[string, Bulletin[], string[]]>([
     [
@@ -118,9 +132,10 @@ describe('by change', () => {
       'a change across new bounds is listed, not ranked',
       [
         bulletin('gull-rock', '2023', 'metrics: { groundings: { value: 50, change: -5% } }'),
+        bulletin('far-skerry', '2023', 'metrics: { groundings: { value: 50, change: -4% } }'),
         bulletin('new-pier', '2023', 'metrics: { groundings: { value: 80, change: -9% } }'),
       ],
-      ['gull-rock 1', 'new-pier - boundary-change'],
+      ['gull-rock 1', 'far-skerry 2', 'new-pier - boundary-change'],
     ],
     [
       'a change across a new definition is not worked out',

@@ -43,8 +43,8 @@ export interface League {
   type: string;
   level: string;
   period: Period;
-  /** Whether the metric is judged at all: neutral ones are listed, not ranked. */
-  ranked: boolean;
+  /** Why nobody is ranked: the metric or its change is not judged, or fewer than two can be placed. */
+  unranked?: 'neutral' | 'part' | 'too-few';
   /** Ranked ones first, best first; then the others in the vocabulary's order. */
   standings: readonly Standing[];
 }
@@ -82,7 +82,6 @@ function leagueOf(results: readonly Observation[], order: Order, dataset: Datase
   const metric = metrics.get(first?.metric ?? '');
   const { type, level } = agencies.get(first?.agency ?? '') ?? {};
   if (!first || !metric || type === undefined || level === undefined || !standsIn(metric, order, dataset)) return;
-  const better = order === 'change' && metric.partOf !== undefined ? 'neutral' : metric.better;
   const found = [...agencies.values()].flatMap((agency) => {
     const answer = results.some((result) => result.agency === agency.id)
       ? answerTo(dataset, { ...first, agency: agency.id })
@@ -90,8 +89,12 @@ function leagueOf(results: readonly Observation[], order: Order, dataset: Datase
     return answer ? [standing(answer, agency, metric, order, dataset)] : [];
   });
   if (found.filter(({ figure }) => figure).length < 2) return;
-  const standings = better === 'neutral' ? found : withRanks(found, better, order);
-  return { metric, order, type, level, period: first.period, ranked: better !== 'neutral', standings };
+  const about = { metric, order, type, level, period: first.period };
+  if (metric.better === 'neutral') return { ...about, unranked: 'neutral', standings: found };
+  if (order === 'change' && metric.partOf !== undefined) return { ...about, unranked: 'part', standings: found };
+  const standings = withRanks(found, metric.better, order);
+  const places = standings.filter(({ rank }) => rank).length;
+  return places < 2 ? { ...about, unranked: 'too-few', standings: found } : { ...about, standings };
 }
 
 /** Shares are ordered by their rate, whatever else by its change; the rate of a metric speaks for its parts. */

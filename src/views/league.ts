@@ -43,7 +43,7 @@ export interface LeagueView {
 
 export function leagueView(league: League, context: ViewContext): LeagueView {
   const { words, language } = context;
-  const { metric, order, standings, ranked } = league;
+  const { metric, order, standings } = league;
   const label = inLanguage(metric.label, context);
   const period = formatPeriod(league.period, language);
   const names = standings.map(({ agency }) => agencyShort(agency.id, context));
@@ -64,7 +64,7 @@ export function leagueView(league: League, context: ViewContext): LeagueView {
     caption: words.comparing.leagueCaption(label, order, period, peersText(league, context)),
     note: noteOf(league, context),
     valueColumn: order === 'rate' ? words.comparing.rateColumn : words.comparing.changeColumn,
-    ranked,
+    ranked: league.unranked === undefined,
     rows: standings.map((standing, index) => ({
       ...leagueRow(standing, context),
       rankOrder: byRank[index],
@@ -74,9 +74,9 @@ export function leagueView(league: League, context: ViewContext): LeagueView {
   };
 }
 
-function noteOf({ ranked, metric }: League, { words }: ViewContext): string {
-  if (metric.better === 'neutral') return words.comparing.neutralLeague;
-  return ranked ? words.comparing.bestFirst[metric.better] : words.comparing.partLeague;
+function noteOf({ unranked, metric }: League, { words }: ViewContext): string {
+  if (unranked !== undefined) return words.comparing.unranked[unranked];
+  return metric.better === 'neutral' ? '' : words.comparing.bestFirst[metric.better];
 }
 
 /** The leagues in which a result stands, as sentences with links to the whole tables. */
@@ -89,7 +89,7 @@ export function standingsOf(
   return leagues.flatMap((league) => {
     const own = league.standings.find(({ observation: { id } }) => id === observation.id);
     const ranked = league.standings.filter(({ rank }) => rank).length;
-    if (!own?.rank || ranked < 2) return [];
+    if (!own?.rank) return [];
     const text = peerSentence(
       {
         metric: inLanguage(league.metric.label, context),
