@@ -129,6 +129,18 @@ describe('by change', () => {
       ['far-skerry 1', 'gull-rock 2'],
     ],
     [
+      'no percentage is worked out of what is only about right, or nothing',
+      [
+        groundings('gull-rock', '50'),
+        bulletin('gull-rock', '2021', 'metrics: { groundings: ~ 60 }'),
+        groundings('tide-watch', '50'),
+        bulletin('tide-watch', '2021', 'metrics: { groundings: 0 }'),
+        groundings('far-skerry', '{ value: 80, change: -9% }'),
+        groundings('low-light', '{ value: 80, change: -4% }'),
+      ],
+      ['far-skerry 1', 'low-light 2', 'gull-rock - approximate', 'tide-watch - small-base'],
+    ],
+    [
       'a change across new bounds is listed, not ranked',
       [
         bulletin('gull-rock', '2023', 'metrics: { groundings: { value: 50, change: -5% } }'),

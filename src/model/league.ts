@@ -1,6 +1,6 @@
 /** Agencies of one type and level in order: by a rate, or by how a metric has changed; never by raw counts. */
 import type { Agency } from './agency.ts';
-import { type Comparability, cautions, comparabilityOf, type Reason, refusals, smallBase } from './comparability.ts';
+import { cautions, comparabilityOf, type Reason, refusals, smallBase } from './comparability.ts';
 import { compareWithPrevious } from './comparison.ts';
 import { answerTo, type Dataset } from './dataset.ts';
 import { compare, type Decimal } from './decimal.ts';
@@ -151,12 +151,10 @@ function changeOf(observation: Observation, dataset: Dataset): Said {
   const { comparability, difference } = computed;
   const fair = comparability.comparable ? difference : apart.length === 0 ? sinceWas : undefined;
   const figure = unit === 'points' ? fair?.absolute : fair?.percent;
-  const reasons = fair ? small : apart.length > 0 ? apart : refusalsIn(comparability);
-  return { figure, unit, provenance: 'computed', reasons };
-}
-
-function refusalsIn({ reasons }: Comparability): Reason[] {
-  return reasons.filter((reason) => (refusals as readonly Reason[]).includes(reason));
+  if (figure) return { figure, unit, provenance: 'computed', reasons: small };
+  // Of what is a bound or only about right, no percentage is worked out.
+  const unknown: readonly Reason[] = comparability.reasons.length > 0 ? comparability.reasons : ['bound'];
+  return { unit, provenance: 'computed', reasons: apart.length > 0 ? apart : unknown };
 }
 
 /** Of fewer than ten a percentage says too little to be ranked by. */

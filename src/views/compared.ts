@@ -161,7 +161,8 @@ function comparedRow(
     difference:
       [smallFirst ? absolute : percent, smallFirst ? percent : absolute].filter(Boolean).join(', ') || undefined,
     reasons: comparability.reasons
-      .filter((reason) => reason !== 'not-reported' && reason !== 'level-not-stated')
+      // Said in the place of the other's figure, where it is the other that has none.
+      .filter((reason) => reason !== 'not-reported' && (reason !== 'level-not-stated' || other?.figure !== undefined))
       .map((reason) => words.reasons[reason]),
   };
 }
