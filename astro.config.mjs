@@ -14,6 +14,8 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
+  // Shorter than attributes, on every element of every page.
+  scopedStyleStrategy: 'class',
   // One cache for each content folder: two sites built in turn must not see each other's pages.
   cacheDir: process.env.TONG_KET_CACHE ?? './node_modules/.astro',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

@@ -21,6 +21,7 @@ export const comparingInEnglish: ComparingWords = {
   ofAgency: (agency, period) => `${agency}, ${period}`,
   open: 'Set it beside other periods and agencies',
   caption: (metric) => `${metric}: what it may be set beside`,
+  someOf: (shown, all) => `(${shown} of ${all})`,
   toLeague: 'see the whole table',
   others: (count) => (count === 1 ? 'Compare 1 other metric' : `Compare ${count} other metrics`),
   newest: (period) => `From the newest bulletin: ${period}`,
@@ -80,6 +81,7 @@ export const comparingInEnglish: ComparingWords = {
 
   promises: 'Targets',
   promisesLead: 'Every target that a bulletin has set, and the result where any bulletin has reported it.',
-  promisesCaption: 'Every target and its result',
+  promisesCaption: (year) => `Targets for ${year} and their results`,
+  promisesByYear: 'Targets by year',
   noPromises: 'No bulletin has set a target yet.',
 };

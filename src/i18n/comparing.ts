@@ -20,6 +20,7 @@ export interface ComparingWords {
   ofAgency: (agency: string, period: string) => string;
   open: string;
   caption: (metric: string) => string;
+  someOf: (shown: number, all: number) => string;
   toLeague: string;
   others: (count: number) => string;
   newest: (period: string) => string;
@@ -67,6 +68,7 @@ export interface ComparingWords {
 
   promises: string;
   promisesLead: string;
-  promisesCaption: string;
+  promisesCaption: (year: string) => string;
+  promisesByYear: string;
   noPromises: string;
 }

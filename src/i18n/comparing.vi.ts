@@ -21,6 +21,7 @@ export const comparingInVietnamese: ComparingWords = {
   ofAgency: (agency, period) => `${agency}, ${period}`,
   open: 'Đặt cạnh các kỳ và đơn vị khác',
   caption: (metric) => `${metric}: các mức so sánh`,
+  someOf: (shown, all) => `(${shown} trong ${all})`,
   toLeague: 'xem cả bảng',
   others: (count) => `So sánh ${count} chỉ số khác`,
   newest: (period) => `Theo bản tin mới nhất: ${period}`,
@@ -81,6 +82,7 @@ export const comparingInVietnamese: ComparingWords = {
 
   promises: 'Chỉ tiêu',
   promisesLead: 'Mọi chỉ tiêu mà các bản tin đã đề ra, và kết quả nếu có bản tin nào báo cáo lại.',
-  promisesCaption: 'Mọi chỉ tiêu và kết quả',
+  promisesCaption: (year) => `Chỉ tiêu năm ${year} và kết quả`,
+  promisesByYear: 'Chỉ tiêu theo năm',
   noPromises: 'Chưa bản tin nào đề ra chỉ tiêu.',
 };

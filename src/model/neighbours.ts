@@ -2,7 +2,7 @@
 import type { Agency } from './agency.ts';
 import { type Comparability, comparabilityOf } from './comparability.ts';
 import { differenceFrom, isTelling } from './comparison.ts';
-import { answerTo, type Dataset } from './dataset.ts';
+import { answerTo, type Dataset, questionKey } from './dataset.ts';
 import type { Difference } from './difference.ts';
 import type { Observation } from './observation.ts';
 import { adjacentPeriod, comparePeriods, filingYear, type Period, previousPeriod } from './period.ts';
@@ -26,8 +26,11 @@ export function adjacent(observation: Observation, dataset: Dataset): Neighbour 
   return beside(observation, observation.agency, period, dataset);
 }
 
-/** The same period of every other year that has been reported on, last year's apart; newest first. */
-export function otherYears(observation: Observation, dataset: Dataset): Neighbour[] {
+/**
+ * The same period of every other year that has been reported on, last year's apart; newest first.
+ * @param most how many of them
+ */
+export function otherYears(observation: Observation, dataset: Dataset, most?: number): Neighbour[] {
   const { period, agency } = observation;
   const part = partOfYear(period);
   if (part === undefined) return [];
@@ -41,6 +44,7 @@ export function otherYears(observation: Observation, dataset: Dataset): Neighbou
   );
   return [...periods.values()]
     .sort((left, right) => comparePeriods(right, left))
+    .slice(0, most)
     .map((other) => beside(observation, agency, other, dataset));
 }
 
@@ -55,13 +59,25 @@ export function predecessors(observation: Observation, dataset: Dataset): Neighb
 }
 
 /** Agencies of the same type and level that have published results of the same period, in the vocabulary's order. */
-export function peers(observation: Observation, dataset: Dataset): Neighbour[] {
+export function peerAgencies(observation: Observation, dataset: Dataset): string[] {
   const agency = agencyOf(observation, dataset);
   if (!agency) return [];
+  const { period } = observation;
   return [...dataset.vocabulary.agencies.values()]
     .filter(({ id, type, level }) => id !== agency.id && type === agency.type && level === agency.level)
-    .map(({ id }) => beside(observation, id, observation.period, dataset))
-    .filter(({ agency: id, observation: found }) => found || dataset.reported.has(`${id}|${observation.period.id}`));
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
+        dataset.reported.has(`${id}|${period.id}`) ||
+        dataset.answers.has(questionKey({ ...observation, agency: id, role: 'result' })),
+    );
+}
+
+/** @param most how many of them, from the first */
+export function peers(observation: Observation, dataset: Dataset, most?: number): Neighbour[] {
+  return peerAgencies(observation, dataset)
+    .slice(0, most)
+    .map((id) => beside(observation, id, observation.period, dataset));
 }
 
 /** The members that a cluster had in the year of the result. */

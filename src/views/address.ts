@@ -22,6 +22,7 @@ export const metricPage = (id: string): string => `metrics/${id}/`;
 export const yearPage = (year: string): string => `years/${year}/`;
 export const metricCsv = (id: string): string => `metrics/${id}/figures.csv`;
 export const promisesPage = 'promises/';
+export const promisesYearPage = (year: string): string => `promises/${year}/`;
 export const promisesCsv = 'promises/targets.csv';
 export const bulletinCsv = (id: string): string => `bulletins/${id}/figures.csv`;
 export const bulletinSource = (id: string): string => `bulletins/${id}/source.md`;

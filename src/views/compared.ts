@@ -4,7 +4,16 @@ import type { Bulletin } from '../model/bulletin.ts';
 import { compareWithPrevious, isTelling } from '../model/comparison.ts';
 import { contradict } from '../model/figure.ts';
 import { formatChange, formatFigure, formatLevel, formatPeriod, sentenceCase } from '../model/format.ts';
-import { above, adjacent, members, type Neighbour, otherYears, peers, predecessors } from '../model/neighbours.ts';
+import {
+  above,
+  adjacent,
+  members,
+  type Neighbour,
+  otherYears,
+  peerAgencies,
+  peers,
+  predecessors,
+} from '../model/neighbours.ts';
 import type { Observation } from '../model/observation.ts';
 import { totalOf } from '../model/total.ts';
 import { agencyPage, anchorOf, bulletinPage, pagePath } from './address.ts';
@@ -28,6 +37,13 @@ export interface ComparedRow {
   reasons: string[];
 }
 
+export interface ComparedGroup {
+  question: Question;
+  rows: ComparedRow[];
+  /** How many there are, where not all are shown. */
+  of?: string;
+}
+
 export interface ComparedMetric {
   id: string;
   metric: string;
@@ -37,7 +53,7 @@ export interface ComparedMetric {
   standings: { text: string; link: string }[];
   caption: string;
   /** Questions that have anything beside them. */
-  groups: { question: Question; rows: ComparedRow[] }[];
+  groups: ComparedGroup[];
   /** The members added up, or why they are not. */
   total?: { text?: string; remarks: string[] };
 }
@@ -45,10 +61,11 @@ export interface ComparedMetric {
 /** Results shown in full, as many as there are headlines. */
 const mostLeading = 4;
 
-/** Peers shown beside one result; the league has them all. */
-const mostPeers = 8;
+/** Other years and peers shown beside one result; the pages of the agency and of the year have them all. */
+const mostYears = 3;
+const mostPeers = 5;
 
-/** The results of a bulletin's own agency, period and whole; the first ones beside their peers too. */
+/** The results of a bulletin's own agency, period and whole: the first ones beside all else, the others as sentences. */
 export function comparedResults(
   results: readonly Observation[],
   bulletin: Bulletin,
@@ -62,8 +79,8 @@ export function comparedResults(
   const telling = own.filter((result) => isTold(result, context));
   const sorted = [...telling, ...own.filter((result) => !telling.includes(result))];
   return {
-    leading: sorted.slice(0, mostLeading).map((result) => comparedMetric(result, true, context)),
-    others: sorted.slice(mostLeading).map((result) => comparedMetric(result, false, context)),
+    leading: sorted.slice(0, mostLeading).map((result) => besideAll(result, context)),
+    others: sorted.slice(mostLeading).map((result) => inSentences(result, context)),
   };
 }
 
@@ -75,35 +92,49 @@ function isTold(result: Observation, context: ViewContext): boolean {
   );
 }
 
-/** @param withPeers whether agencies of the same kind are listed one by one */
-function comparedMetric(observation: Observation, withPeers: boolean, context: ViewContext): ComparedMetric {
-  const { dataset, words } = context;
-  const next = adjacent(observation, dataset);
-  const ofMembers = members(observation, dataset);
-  const questions: readonly (readonly [Question, readonly Neighbour[]])[] = [
-    ['previous', previous(observation, context)],
-    ['adjacent', next ? [next] : []],
-    ['other-years', otherYears(observation, dataset)],
-    ['predecessors', predecessors(observation, dataset)],
-    ['peers', withPeers ? peers(observation, dataset).slice(0, mostPeers) : []],
-    ['members', ofMembers],
-    ['above', withPeers ? above(observation, dataset) : []],
-  ];
+function inSentences(observation: Observation, context: ViewContext): ComparedMetric {
   const metric = metricLabel(observation, context);
   return {
     id: `compared.${anchorOf(observation.id)}`,
     metric,
     sentence: comparisonSentence(observation, context),
     standings: standingsOf(observation, context).map(({ text, link }) => ({ text, link })),
-    caption: words.comparing.caption(metric),
+    caption: context.words.comparing.caption(metric),
+    groups: [],
+  };
+}
+
+function besideAll(observation: Observation, context: ViewContext): ComparedMetric {
+  const { dataset } = context;
+  const next = adjacent(observation, dataset);
+  const ofMembers = members(observation, dataset);
+  const questions: readonly (readonly [Question, readonly Neighbour[]])[] = [
+    ['previous', previous(observation, context)],
+    ['adjacent', next ? [next] : []],
+    ['other-years', otherYears(observation, dataset, mostYears)],
+    ['predecessors', predecessors(observation, dataset)],
+    ['peers', peers(observation, dataset, mostPeers)],
+    ['members', ofMembers],
+    ['above', above(observation, dataset)],
+  ];
+  return {
+    ...inSentences(observation, context),
     groups: questions
       .filter(([, neighbours]) => neighbours.length > 0)
       .map(([question, neighbours]) => ({
         question,
         rows: neighbours.map((neighbour) => comparedRow(neighbour, observation, context)),
+        of:
+          question === 'peers'
+            ? someOf(neighbours.length, peerAgencies(observation, dataset).length, context)
+            : undefined,
       })),
     total: ofMembers.length === 0 ? undefined : totalOfMembers(observation, ofMembers, context),
   };
+}
+
+function someOf(shown: number, all: number, { words }: ViewContext): string | undefined {
+  return shown < all ? words.comparing.someOf(shown, all) : undefined;
 }
 
 function previous(observation: Observation, context: ViewContext): Neighbour[] {
