@@ -280,7 +280,7 @@ export const interfaceInEnglish: Interface = {
     },
     comparisons: {
       title: 'What cannot be compared',
-      text: 'The site does not add up numbers of different levels, does not average rates, and does not rank counts of units that differ in size. Wherever two numbers cannot stand together, or only with care, it gives the reason:',
+      text: 'The site does not add up numbers of different levels, does not average rates, and does not rank counts of units that differ in size. Only rates and changes are ranked; where a number is only a bound, its rank is a range, such as “1 to 3”. Wherever two numbers cannot stand together, or only with care, it gives the reason:',
       caption: 'Reasons and what they mean',
       reason: 'Reason',
       why: 'Why',

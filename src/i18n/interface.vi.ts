@@ -274,7 +274,7 @@ export const interfaceInVietnamese: Interface = {
     },
     comparisons: {
       title: 'Những gì không so sánh được',
-      text: 'Trang không cộng số của các cấp khác nhau, không lấy trung bình của các tỷ lệ và không xếp hạng theo số đếm của những đơn vị lớn nhỏ khác nhau. Mỗi khi hai con số không đặt cạnh nhau được, hoặc cần thận trọng, trang ghi lý do:',
+      text: 'Trang không cộng số của các cấp khác nhau, không lấy trung bình của các tỷ lệ và không xếp hạng theo số đếm của những đơn vị lớn nhỏ khác nhau. Chỉ tỷ lệ và mức tăng giảm được xếp hạng; khi con số chỉ là giới hạn, hạng được viết thành khoảng, chẳng hạn “1 đến 3”. Mỗi khi hai con số không đặt cạnh nhau được, hoặc cần thận trọng, trang ghi lý do:',
       caption: 'Lý do và ý nghĩa',
       reason: 'Lý do',
       why: 'Vì sao',
