@@ -101,12 +101,14 @@ const faults: readonly (readonly [file: string, line: number, code: ProblemCode,
   ['ban-nhap', 5, 'withheld', 'draft: true', 'khi muốn công bố'],
   ['khong-so-nguyen-nao-khop', 6, 'implied-impossible', 'change: -22.6%', 'kiểm tra lại cả hai con số'],
   ['ky-truoc-mau-thuan', 6, 'was-disagrees', 'was: 130', 'kỳ trước'],
+  ['hai-muc-thay-doi', 6, 'changes-disagree', 'value: 1000', 'bài gốc'],
   ['khac-ban-tin-nam-truoc', 6, 'earlier-disagrees', 'was: 130', 'hai bản tin'],
 ];
 const warnings: readonly ProblemCode[] = [
   'photos-not-shown',
   'withheld',
   'implied-impossible',
+  'changes-disagree',
   'was-disagrees',
   'earlier-disagrees',
 ];

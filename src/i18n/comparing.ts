@@ -59,6 +59,8 @@ export interface ComparingWords {
   everyAgency: string;
   /** Why an agency has no figure for a period: it has published nothing on it. */
   noBulletin: string;
+  notFounded: string;
+  closed: string;
   /** Whose bulletins a chart of many agencies is drawn from. */
   agenciesNamed: string;
   everyAgencyCaption: (metric: string, form: string) => string;

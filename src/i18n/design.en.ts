@@ -91,9 +91,9 @@ export const designInEnglish: DesignWords = {
   pairs: 'Pairs of colours and their contrast',
   foreground: 'Colour',
   background: 'On',
-  needed: 'Needed',
-  measured: 'Measured on this screen',
-  ratio: (least) => `at least ${least}`,
+  contrast: 'Contrast',
+  atLeast: (ratio) => `needs ${ratio} : 1`,
+  measured: 'on this screen:',
   size: 'Sample',
   specimen: 'The lamp was lit for 4,380 hours, đèn đã thắp',
 

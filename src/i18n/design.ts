@@ -42,9 +42,10 @@ export interface DesignWords {
   pairs: string;
   foreground: string;
   background: string;
-  needed: string;
+  contrast: string;
+  atLeast: (ratio: string) => string;
+  /** A measured contrast follows. */
   measured: string;
-  ratio: (least: string) => string;
   size: string;
   /** Set in every size: with all the marks that Vietnamese letters bear. */
   specimen: string;

@@ -82,9 +82,9 @@ export const designInVietnamese: DesignWords = {
   pairs: 'Cặp màu và độ tương phản',
   foreground: 'Màu trước',
   background: 'Trên nền',
-  needed: 'Cần',
-  measured: 'Đo được trên màn hình này',
-  ratio: (least) => `ít nhất ${least}`,
+  contrast: 'Độ tương phản',
+  atLeast: (ratio) => `cần ít nhất ${ratio} : 1`,
+  measured: 'trên màn hình này:',
   size: 'Mẫu',
   specimen: 'Ngọn đèn đã thắp 4.380 giờ',
 

@@ -69,6 +69,8 @@ export const interfaceInEnglish: Interface = {
   disagreements: {
     implied: (left, right) => `The stated change makes the earlier figure ${left}; the earlier bulletin says ${right}.`,
     was: (left, right) => `This bulletin says it was ${left} before; the earlier bulletin says ${right}.`,
+    'two-implied': (left, right) =>
+      `The two stated changes do not agree: one makes the earlier figure ${left}, the other ${right}.`,
     'was-implied': (left, right) => `It was ${right} before, as stated, but the change makes it ${left}.`,
   },
   reasons: {
@@ -78,7 +80,7 @@ export const interfaceInEnglish: Interface = {
     'other-level': 'different levels',
     'other-type': 'different types of agency',
     'unequal-size': 'units of unequal size',
-    'boundary-change': 'the boundaries changed',
+    'boundary-change': 'the boundaries or members changed',
     'definition-change': 'the definition changed',
     bound: 'one side is a bound, not an exact number',
     'other-dates': 'the periods begin on different days',

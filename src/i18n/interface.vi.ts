@@ -67,6 +67,8 @@ export const interfaceInVietnamese: Interface = {
   disagreements: {
     implied: (left, right) => `Mức thay đổi trong bài cho ra kỳ trước là ${left}, còn bản tin kỳ trước ghi ${right}.`,
     was: (left, right) => `Bài này ghi kỳ trước là ${left}, còn bản tin kỳ trước ghi ${right}.`,
+    'two-implied': (left, right) =>
+      `Hai mức thay đổi trong bài không khớp nhau: một mức cho ra kỳ trước là ${left}, mức kia là ${right}.`,
     'was-implied': (left, right) => `Bài ghi kỳ trước là ${right}, nhưng mức thay đổi lại cho ra ${left}.`,
   },
   reasons: {
@@ -76,7 +78,7 @@ export const interfaceInVietnamese: Interface = {
     'other-level': 'khác cấp',
     'other-type': 'khác loại cơ quan',
     'unequal-size': 'hai đơn vị lớn nhỏ khác nhau',
-    'boundary-change': 'địa giới đã thay đổi',
+    'boundary-change': 'địa bàn hoặc tổ chức đã thay đổi',
     'definition-change': 'cách tính đã thay đổi',
     bound: 'một bên không phải con số chính xác',
     'other-dates': 'hai kỳ bắt đầu vào ngày khác nhau',

@@ -242,6 +242,10 @@ export const problemsInEnglish: ProblemMessages = {
     reason: `By this bulletin, “${metric}” was ${here} before; the bulletin ${other} says ${there}.`,
     remedy: 'Check both; if both are right to the letter, the site shows both.',
   }),
+  'changes-disagree': ({ metric, here, there }) => ({
+    reason: `The two changes of “${metric}” do not agree: one makes the earlier figure ${here}, the other ${there}.`,
+    remedy: 'Check both against the original; if it says so, leave them: the site will say that they differ.',
+  }),
   'was-disagrees': ({ metric, found, implied }) => ({
     reason: `“${metric}” was ${found} before, as stated, but the change makes it ${implied}.`,
     remedy: 'Check the earlier figure and the change.',

@@ -246,6 +246,10 @@ export const problemsInVietnamese: ProblemMessages = {
     reason: `Theo bản tin này, “${metric}” của kỳ trước là ${here}; bản tin ${other} ghi ${there}.`,
     remedy: 'Hãy kiểm tra lại hai bản tin; nếu cả hai đều đúng nguyên văn, trang sẽ hiển thị cả hai.',
   }),
+  'changes-disagree': ({ metric, here, there }) => ({
+    reason: `Hai mức thay đổi của “${metric}” không khớp nhau: một mức cho ra kỳ trước là ${here}, mức kia là ${there}.`,
+    remedy: 'Hãy đối chiếu cả hai với bài gốc; nếu bài viết đúng như vậy thì cứ để nguyên, trang sẽ nói rõ.',
+  }),
   'was-disagrees': ({ metric, found, implied }) => ({
     reason: `“${metric}” ghi kỳ trước là ${found}, nhưng mức thay đổi lại cho ra ${implied}.`,
     remedy: 'Hãy kiểm tra lại số liệu kỳ trước và mức thay đổi.',

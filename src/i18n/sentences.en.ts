@@ -73,7 +73,7 @@ export const sentencesInEnglish: Sentences = {
   },
 
   peers: (metric, value, rank, of, peers, period) =>
-    `${metric}, ${value}: ${rank} of ${of} ${peers} with a figure for ${period}`,
+    `${metric}, ${value}: ${rank} of the ${of} ${peers} that can be ranked for ${period}`,
   place: (rank, tied) => (tied ? `joint rank ${rank}` : `rank ${rank}`),
   placesBetween: (best, worst) => `rank ${best} to ${worst}`,
   placeOpen: 'as some figures are only bounds',

@@ -66,7 +66,7 @@ export const sentencesInVietnamese: Sentences = {
   },
 
   peers: (metric, value, rank, of, peers, period) =>
-    `${metric} ${value}: ${rank} trên ${of} ${peers} có số liệu ${period}`,
+    `${metric} ${value}: ${rank} trên ${of} ${peers} xếp hạng được ${period}`,
   place: (rank, tied) => (tied ? `đồng hạng ${rank}` : `hạng ${rank}`),
   placesBetween: (best, worst) => `hạng ${best} đến ${worst}`,
   placeOpen: 'vì có con số chỉ là giới hạn',

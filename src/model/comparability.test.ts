@@ -127,6 +127,16 @@ test('an agency that ended in the course of a period is not compared over it', (
   expect(reasonsOf(ofOldPier('2022-H1', '2021-H1')).reasons).toEqual([]);
 });
 
+test('a cluster with other members is another cluster', () => {
+  const ofCluster = (later: string, earlier: string): Pair => ({
+    later: ['three-lights', later, groundings('40')],
+    earlier: ['three-lights', earlier, groundings('30')],
+  });
+  expect(reasonsOf(ofCluster('2022', '2021')).reasons).toEqual(['boundary-change']);
+  expect(reasonsOf(ofCluster('2022-H2', '2022-H1')).reasons).toEqual([]);
+  expect(reasonsOf(ofCluster('2020', '2019')).reasons).toEqual([]);
+});
+
 test('what nobody has reported is not compared', () => {
   const built = dataset(bulletin('gull-rock', '2021', groundings('40')));
   const [only] = built.observations;
@@ -165,6 +175,20 @@ describe('no caution where none is due', () => {
       {
         later: ['gull-rock', '2021', 'metrics: { ships-at-anchor: 40 }'],
         earlier: ['gull-rock', '2020-H1', 'metrics: { ships-at-anchor: 30 }'],
+      },
+    ],
+    [
+      'the share of one stock in another is taken on a day, too',
+      {
+        later: ['gull-rock', '2021', 'metrics: { anchored-share: 40% }'],
+        earlier: ['gull-rock', '2020-H1', 'metrics: { anchored-share: 30% }'],
+      },
+    ],
+    [
+      'a stock is counted on the last day, when the agency existed',
+      {
+        later: ['new-pier', '2023', 'metrics: { ships-at-anchor: 40 }'],
+        earlier: ['new-pier', '2022', 'metrics: { ships-at-anchor: 30 }'],
       },
     ],
     [

@@ -1,12 +1,13 @@
 /** The one place that decides whether two numbers may stand together. */
 
+import type { Agency } from './agency.ts';
 import type { Dataset } from './dataset.ts';
 import { compare } from './decimal.ts';
 import { isExact } from './figure.ts';
 import { isPercent } from './measure.ts';
 import { definitionOn, type Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
-import { type Period, sameLength } from './period.ts';
+import { filingYear, type Period, sameLength } from './period.ts';
 
 /** Why two numbers may not stand together. */
 export const refusals = [
@@ -46,7 +47,7 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
   const measure = site.measures.get(later.measure);
   const counts = measure?.whole === true;
   const ofTwo = later.agency !== earlier.agency;
-  const isStock = metric?.nature === 'stock';
+  const isStock = metric !== undefined && isOfADay(metric, metrics);
   const isRelative =
     metric?.nature === 'rank' || metric?.nature === 'rate' || (measure !== undefined && isPercent(measure));
 
@@ -58,10 +59,13 @@ export function comparabilityOf(later: Observation, earlier: Observation | undef
     'other-type': laterAgency?.type !== earlierAgency?.type,
     // A larger town has more of everything: between two agencies only rates are compared.
     'unequal-size': ofTwo && !isRelative,
-    'boundary-change': [laterAgency, earlierAgency].some(
-      (agency) => isOutside(earlier, agency) || isOutside(later, agency),
-    ),
-    'definition-change': later.measure !== earlier.measure || changesDefinition(metric, later.period, earlier.period),
+    'boundary-change':
+      [laterAgency, earlierAgency].some(
+        (agency) => isOutside(earlier, isStock, agency) || isOutside(later, isStock, agency),
+      ) ||
+      (!ofTwo && haveChanged(laterAgency, later.period, earlier.period)),
+    'definition-change':
+      later.measure !== earlier.measure || changesDefinition(metric, isStock, later.period, earlier.period),
     bound: figures.some((figure) => figure && !isExact(figure) && figure.operator !== 'approx'),
     'other-dates': ofTwo && later.period.id === earlier.period.id && later.period.end !== earlier.period.end,
     'small-base':
@@ -79,16 +83,30 @@ export function isSecondHand(observation: Observation, dataset: Dataset): boolea
   return dataset.bulletinsById.get(observation.bulletin)?.agency !== observation.agency;
 }
 
+/** Whether a metric is counted on the last day of its period: a stock, or the share of one stock in another. */
+export function isOfADay({ nature, ratio }: Metric, metrics: ReadonlyMap<string, Metric>): boolean {
+  if (nature === 'stock') return true;
+  const parts = ratio ? [metrics.get(ratio.numerator), metrics.get(ratio.denominator)] : [];
+  return nature === 'rate' && parts.length > 0 && parts.every((part) => part?.nature === 'stock');
+}
+
+/** Whether a cluster has had other members in the one year than in the other. */
+function haveChanged(agency: Agency | undefined, ...periods: readonly Period[]): boolean {
+  const [first, second] = periods.map((period) => agency?.members.get(filingYear(period)));
+  return first !== undefined && second !== undefined && [...first].sort().join() !== [...second].sort().join();
+}
+
 /** Whether the metric has meant different things in these periods, or in the course of one of them. */
-function changesDefinition(metric: Metric | undefined, ...periods: readonly Period[]): boolean {
+function changesDefinition(metric: Metric | undefined, isStock: boolean, ...periods: readonly Period[]): boolean {
   if (!metric) return false;
-  const days = periods.flatMap(({ start, end }) => (metric.nature === 'stock' ? [end] : [start, end]));
+  const days = periods.flatMap(({ start, end }) => (isStock ? [end] : [start, end]));
   return new Set(days.map((day) => definitionOn(metric, day))).size > 1;
 }
 
-/** Whether the agency did not exist, in its present bounds, for the whole of the period. */
-function isOutside(observation: Observation, agency: { from?: string; to?: string } | undefined): boolean {
-  const { start, end } = observation.period;
+/** Whether the agency did not exist, in its present bounds, for the whole of the period, or on the day that counts. */
+function isOutside({ period }: Observation, isStock: boolean, agency: Agency | undefined): boolean {
+  const { end } = period;
+  const start = isStock ? end : period.start;
   return (
     (agency?.from !== undefined && start !== undefined && start < agency.from) ||
     (agency?.to !== undefined && end !== undefined && end > agency.to)

@@ -118,7 +118,7 @@ describe('where the ways to the earlier value do not agree', () => {
     ],
     ['{ value: 788, change: -10% }', '880', []],
     ['{ value: 788, change: -10% }', '890', ['implied: range 871 880, eq 890']],
-    ['{ value: 788, change: "< -10%" }', '870', ['implied: gt 875.5, eq 870']],
+    ['{ value: 788, change: "< -10%" }', '870', ['implied: ge 876, eq 870']],
     ['{ value: 788, change: "< -10%" }', '900', []],
     ['{ value: 788, was: "> 800" }', '876', []],
     ['{ value: 788, was: "> 900" }', '876', ['was: gt 900, eq 876']],

@@ -16,7 +16,7 @@ export interface Computed {
 
 /** Two of the three ways to the earlier value that do not agree. */
 export interface Disagreement {
-  between: 'implied' | 'was' | 'was-implied';
+  between: 'implied' | 'was' | 'was-implied' | 'two-implied';
   left: Figure;
   right: Figure;
 }
@@ -154,5 +154,7 @@ function disagreements(own: Figure | undefined, was: Figure | undefined, implied
     test('implied', figure, own);
     test('was-implied', figure, was);
   }
+  const [first, second] = implied.filter(({ impossible }) => !impossible);
+  test('two-implied', first?.figure, second?.figure);
   return found;
 }

@@ -101,6 +101,15 @@ describe('questions', () => {
     expect(answer('gull-rock', '2021')).toBe('eq 39');
   });
 
+  test('are answered anew once the agency has revised its answer', () => {
+    const revised = dataset(
+      bulletin('gull-rock', '2022', groundings('[4, { value: 41, period: 2021, status: revised }]')),
+      bulletin('gull-rock', '2021', groundings('39')),
+    );
+    const question = { agency: 'gull-rock', metric: 'groundings', period: { id: '2021' }, role: 'result' as const };
+    expect(words(answerTo(revised, question)?.figure)).toBe('eq 41');
+  });
+
   test('are answered by another where the agency is silent', () => {
     expect(answer('far-skerry', '2022')).toBe('eq 6');
   });

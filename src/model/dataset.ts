@@ -76,12 +76,17 @@ export function buildDataset(
   };
 }
 
-/** The answer of the agency's own bulletin on that period, else of any of its own, else the first that anybody gives. */
+/** What the agency has last revised, else the answer of its own bulletin on that period, else of any of its own, else the first that anybody gives. */
 export function answerTo(dataset: Dataset, question: Question): Observation | undefined {
   const answers = dataset.answers.get(questionKey(question)) ?? [];
   const sourceOf = ({ bulletin }: Observation): Bulletin | undefined => dataset.bulletinsById.get(bulletin);
   const own = answers.filter((answer) => sourceOf(answer)?.agency === answer.agency);
-  return own.find((answer) => sourceOf(answer)?.period.id === answer.period.id) ?? own[0] ?? answers[0];
+  return (
+    own.find(({ status }) => status === 'revised') ??
+    own.find((answer) => sourceOf(answer)?.period.id === answer.period.id) ??
+    own[0] ??
+    answers[0]
+  );
 }
 
 /** Years in which the periods of bulletins end, newest first. */

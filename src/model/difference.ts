@@ -7,6 +7,7 @@ import {
   divide,
   floor,
   isNegative,
+  isWhole,
   multiply,
   places,
   round,
@@ -66,11 +67,15 @@ export function impliedEarlier(figure: Figure, change: Change, measure: Measure)
   const decimals = places(figure.value) + 1;
   if (isApproximate) {
     const middle = middleOf(interval, measure.whole ? 0 : decimals);
-    return middle === null ? null : { change, figure: { operator: 'approx', value: middle }, impossible: false };
+    if (middle === null) return null;
+    const value = measure.whole ? roughly(middle, figure.value) : middle;
+    return { change, figure: { operator: 'approx', value }, impossible: false };
   }
   const whole = byPercent && measure.whole ? wholeNumbers(interval) : null;
-  const implied = whole ?? toFigure(byPercent ? roundedOutward(interval, decimals) : interval);
-  if (!implied) return null;
+  const found = whole ?? toFigure(byPercent ? roundedOutward(interval, decimals) : interval);
+  const implied = found && measure.whole ? inWholes(found) : found;
+  // That there was at least nothing follows from anything.
+  if (!implied || (implied.operator === 'ge' && compare(implied.value, '0') <= 0)) return null;
   const noneIsWhole = byPercent && whole === null && isBounded(interval);
   const allNegative = interval.high !== undefined && isNegative(interval.high);
   return { change, figure: implied, impossible: measure.whole && (noneIsWhole || allNegative) };
@@ -151,6 +156,23 @@ function wholeNumbers(interval: Interval): Figure | null {
 }
 
 /** Half-way between the two ends, rounded; null where an end is open. */
+/** A bound on things counted whole: more than 875.5 of them are at least 876. */
+function inWholes(figure: Figure): Figure {
+  const { operator, value } = figure;
+  if (isWhole(value)) return { ...figure, value: round(value, 0) };
+  if (operator === 'gt' || operator === 'ge') return { operator: 'ge', value: ceiling(value) };
+  return operator === 'lt' || operator === 'le' ? { operator: 'le', value: floor(value) } : figure;
+}
+
+/** As many leading digits as the number it was worked out from has, at least three: more would pretend to be known. */
+function roughly(number: Decimal, from: Decimal): Decimal {
+  const digits = Math.max(3, from.replace(/^-|\D/g, '').replace(/^0+|0+$/g, '').length);
+  const surplus = number.replace('-', '').length - digits;
+  if (surplus <= 0) return number;
+  const scale = `1${'0'.repeat(surplus)}`;
+  return multiply(round(divide(number, scale), 0), scale);
+}
+
 function middleOf(interval: Interval, decimals: number): Decimal | null {
   return isBounded(interval) ? round(divide(add(interval.low, interval.high), '2'), decimals) : null;
 }

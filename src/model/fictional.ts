@@ -44,6 +44,7 @@ const metrics: readonly Metric[] = [
   metric('place-in-the-contest', 'ships', 'rank', 'lower'),
   metric('signals-answered', 'percent', 'rate', 'higher'),
   metric('fog', 'percent', 'rate', 'lower'),
+  metric('anchored-share', 'percent', 'rate', 'lower', 'ships-at-anchor/ships-at-anchor'),
   metric('oil-burnt', 'oil', 'flow', 'lower'),
   metric('tolls', 'coins', 'flow', 'higher'),
   toMetric('wrecks', {

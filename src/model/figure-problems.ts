@@ -28,11 +28,9 @@ function problemsOf(observation: Observation, dataset: Dataset): Problem[] {
     );
   const disagreeing = disagreements.map(({ between, left, right }) => {
     const [here, there] = [printFigure(left, measure), printFigure(right, measure)];
-    return warn(
-      between === 'was-implied'
-        ? { code: 'was-disagrees', metric, found: there, implied: here }
-        : { code: 'earlier-disagrees', metric, here, there, other: computed.earlier?.bulletin ?? '' },
-    );
+    if (between === 'two-implied') return warn({ code: 'changes-disagree', metric, here, there });
+    if (between === 'was-implied') return warn({ code: 'was-disagrees', metric, found: there, implied: here });
+    return warn({ code: 'earlier-disagrees', metric, here, there, other: computed.earlier?.bulletin ?? '' });
   });
   return [...impossible, ...disagreeing];
 }

@@ -72,6 +72,21 @@ export function intervalOf(figure: Figure): Interval | null {
   }
 }
 
+/**
+ * The values of a change as its words have it: down by under 10 is a fall all the same, between nothing and -10,
+ * though `> -10` alone would allow any rise.
+ */
+export function changeInterval(figure: Figure): Interval | null {
+  const interval = intervalOf(figure);
+  if (!interval) return null;
+  const { low, high } = interval;
+  if (high === undefined && low !== undefined && compare(low, '0') < 0)
+    return { ...interval, high: '0', highIncluded: true };
+  if (low === undefined && high !== undefined && compare(high, '0') > 0)
+    return { ...interval, low: '0', lowIncluded: true };
+  return interval;
+}
+
 /** The values that are written as `number` when rounded to its own decimals: 22.55 up to 22.65 for 22.6. */
 export function roundingInterval(number: Decimal): Interval {
   const half = divide('1', `2${'0'.repeat(places(number))}`);

@@ -1,8 +1,9 @@
 /** The one place where numbers, changes, periods and dates become text. */
+import { addDays } from './calendar.ts';
 import { compare, type Decimal, divide, isWhole, places } from './decimal.ts';
 import { type Change, type Figure, mirrored, type Operator } from './figure.ts';
 import { isPercent, type Measure } from './measure.ts';
-import type { Period } from './period.ts';
+import { type Period, parsePeriod } from './period.ts';
 import type { Language } from './site.ts';
 
 /** What stands for a number that is not there. */
@@ -70,6 +71,12 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** Changes that stop at zero, or lie close to it. */
+const aboutZero = {
+  vi: { ge: 'không giảm', le: 'không tăng', approx: 'gần như không đổi' },
+  en: { ge: 'no fall', le: 'no rise', approx: 'almost unchanged' },
+} as const;
+
 const symbols: Readonly<Record<Exclude<Operator, 'eq' | 'range'>, string>> = {
   gt: '>',
   ge: '≥',
@@ -122,6 +129,8 @@ export function formatChange(
   if (zero && figure.operator === 'lt') return down;
   if (zero && figure.operator === 'gt') return up;
   if (zero && figure.operator === 'eq') return unchanged;
+  if (zero && figure.operator in aboutZero[language])
+    return aboutZero[language][figure.operator as keyof typeof aboutZero.vi];
   const mixed = figure.valueMax !== undefined && compare(figure.value, '0') < 0 && compare(figure.valueMax, '0') > 0;
   if (mixed)
     return withChangeUnit(
@@ -159,7 +168,25 @@ export function unitLabel(measure: Measure, language: Language, number?: Decimal
 
 /** "năm 2023", "6 tháng đầu năm 2024"; in English "2023", "first half of 2024". */
 export function formatPeriod(period: Period, language: Language): string {
-  return period.name ?? words[language].period(period);
+  if (period.name !== undefined) return period.name;
+  const dates = formatUnusualDates(period, language);
+  const text = words[language].period(period);
+  return dates === undefined ? text : `${text} (${dates})`;
+}
+
+/** The days of a period that is not the calendar's: "7/2022–6/2023" of a year that begins in July. */
+export function formatUnusualDates({ id, form, start, end }: Period, language: Language): string | undefined {
+  if (form === 'days' || form === 'named' || start === undefined || end === undefined) return undefined;
+  const usual = parsePeriod(id);
+  if (typeof usual === 'string' || (usual.start === start && usual.end === end)) return undefined;
+  const wholeMonths = start.endsWith('-01') && addDays(end, 1).endsWith('-01');
+  const [first, last] = wholeMonths ? [start.slice(0, 7), end.slice(0, 7)] : [start, end];
+  return `${shortDate(first, language)}–${shortDate(last, language)}`;
+}
+
+/** A date without the word for a month before it: 7/2022. */
+function shortDate(date: string, language: Language): string {
+  return formatDate(date, language).replace(/^tháng /, '');
 }
 
 /** As much of a date as is known: "10/1/2024", "10 January 2024", "tháng 1/2024", "2024". */

@@ -138,7 +138,7 @@ describe('by change', () => {
         groundings('far-skerry', '{ value: 80, change: -9% }'),
         groundings('low-light', '{ value: 80, change: -4% }'),
       ],
-      ['far-skerry 1', 'low-light 2', 'gull-rock - approximate', 'tide-watch - small-base'],
+      ['far-skerry 1', 'low-light 2', 'gull-rock - approximate', 'tide-watch - other-dates small-base'],
     ],
     [
       'a change across new bounds is listed, not ranked',
@@ -166,6 +166,15 @@ describe('by change', () => {
         groundings('old-pier', '{ value: 3, change: -50% }'),
       ],
       ['far-skerry 1', 'gull-rock 2', 'old-pier - boundary-change small-base'],
+    ],
+    [
+      'a fall of less than ten is a fall all the same',
+      [
+        groundings('gull-rock', '{ value: 50, change: giảm dưới 10% }'),
+        groundings('far-skerry', '{ value: 80, change: +3% }'),
+        groundings('low-light', '{ value: 80, change: -20% }'),
+      ],
+      ['low-light 1', 'gull-rock 2', 'far-skerry 3'],
     ],
     [
       'a fall without a size may be any fall',

@@ -1,11 +1,11 @@
 /** Agencies of one type and level in order: by a rate, or by how a metric has changed; never by raw counts. */
 import type { Agency } from './agency.ts';
-import { cautions, comparabilityOf, type Reason, refusals, smallBase } from './comparability.ts';
+import { cautions, comparabilityOf, isOfADay, type Reason, refusals, smallBase } from './comparability.ts';
 import { compareWithPrevious } from './comparison.ts';
 import { answerTo, type Dataset } from './dataset.ts';
 import { compare, type Decimal } from './decimal.ts';
 import { percentOf } from './difference.ts';
-import { type ChangeUnit, type Figure, type Interval, intervalOf, liesBelow } from './figure.ts';
+import { type ChangeUnit, changeInterval, type Figure, type Interval, intervalOf, liesBelow } from './figure.ts';
 import { isPercent } from './measure.ts';
 import type { Better, Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
@@ -110,10 +110,13 @@ function standing(observation: Observation, agency: Agency, metric: Metric, orde
   const said = order === 'rate' ? rateOf(observation, metric) : changeOf(observation, dataset);
   const usual = parsePeriod(observation.period.id, agency.yearStarts);
   const lasts = typeof usual === 'object' && sameLength(observation.period, usual);
+  const everybodys = parsePeriod(observation.period.id);
+  const elsewhen = lasts && typeof everybodys === 'object' && observation.period.end !== everybodys.end;
   const own = comparabilityOf(observation, observation, dataset).reasons;
   const reasons: Reason[] = [
-    ...(order === 'rate' && metric.nature !== 'stock' && !lasts ? (['other-length'] as const) : []),
+    ...(order === 'rate' && !isOfADay(metric, dataset.vocabulary.metrics) && !lasts ? (['other-length'] as const) : []),
     ...said.reasons,
+    ...(elsewhen ? (['other-dates'] as const) : []),
     // What must be known of the number itself; that it is a bound shows in its rank.
     ...own.filter((reason) => reason === 'second-hand' || reason === 'provisional' || reason === 'boundary-change'),
     ...(said.figure?.operator === 'approx' ? (['approximate'] as const) : []),
@@ -154,7 +157,8 @@ function changeOf(observation: Observation, dataset: Dataset): Said {
   if (figure) return { figure, unit, provenance: 'computed', reasons: small };
   // Of what is a bound or only about right, no percentage is worked out.
   const unknown: readonly Reason[] = comparability.reasons.length > 0 ? comparability.reasons : ['bound'];
-  return { unit, provenance: 'computed', reasons: apart.length > 0 ? apart : unknown };
+  const isKnown = computed.earlier !== undefined || was !== undefined;
+  return { unit, provenance: 'computed', reasons: isKnown && apart.length > 0 ? apart : unknown };
 }
 
 /** Of fewer than ten a percentage says too little to be ranked by. */
@@ -187,8 +191,9 @@ const unranking: readonly Reason[] = [
 /** The values by which a standing is ranked; null where it is not. */
 function placeOf({ figure, reasons }: Standing, order: Order): Interval | null {
   if (!figure || reasons.some((reason) => unranking.includes(reason))) return null;
+  if (order === 'change') return changeInterval(figure);
   const interval = intervalOf(figure);
-  if (!interval || order === 'change') return interval;
+  if (!interval) return null;
   const [nothing, whole]: [Decimal, Decimal] = ['0', '100'];
   return {
     low: interval.low ?? nothing,

@@ -54,8 +54,7 @@ export function predecessors(observation: Observation, dataset: Dataset): Neighb
   if (!period) return [];
   return [...dataset.vocabulary.agencies.values()]
     .filter(({ successors }) => successors.includes(observation.agency))
-    .map(({ id }) => beside(observation, id, period, dataset))
-    .filter((neighbour) => neighbour.observation);
+    .map(({ id }) => beside(observation, id, period, dataset));
 }
 
 /** Agencies of the same type and level that have published results of the same period, in the vocabulary's order. */

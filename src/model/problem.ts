@@ -73,6 +73,7 @@ export type ProblemDetail =
   | { code: 'withheld'; key: 'draft' | 'embargo' }
   | { code: 'implied-impossible'; found: string; value: string }
   | { code: 'earlier-disagrees'; metric: string; here: string; there: string; other: string }
+  | { code: 'changes-disagree'; metric: string; here: string; there: string }
   | { code: 'was-disagrees'; metric: string; found: string; implied: string };
 
 export type ProblemCode = ProblemDetail['code'];

@@ -50,6 +50,19 @@ describe('a target for a level', () => {
   });
 });
 
+test('a fall that is certain meets the target of any fall, though a bound says how far at least', () => {
+  const built = dataset(
+    bulletin('gull-rock', '2022', 'metrics: { groundings: under 180 }'),
+    bulletin(
+      'gull-rock',
+      '2021',
+      'metrics: { groundings: 180 }',
+      'targets: { 2022: { groundings: { change: down } } }',
+    ),
+  );
+  expect(outcomeOf(observed(built, '2022.target'), built).outcome).toBe('met');
+});
+
 describe('a target for a change', () => {
   test.each<[string, string, Outcome]>([
     ['-5%', '{ value: 90, change: -5% }', 'met'],
@@ -167,8 +180,8 @@ describe('judging one figure by another', () => {
     ['lower', '101', 'missed'],
     ['lower', '99', 'met'],
     ['neutral', '100', 'met'],
-    ['neutral', '99', 'missed'],
-    ['neutral', '101', 'missed'],
+    ['neutral', '99', 'cannot-tell'],
+    ['neutral', '101', 'cannot-tell'],
   ])('where %s is better, 100 was aimed at and %s reached: %s', (better, reached, expected) => {
     expect(judge(figure('eq', '100'), [figure('eq', reached)], better)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 /** A target beside the result reported for it. */
-import { compareWithPrevious } from './comparison.ts';
+import { compareWithPrevious, isTelling } from './comparison.ts';
 import { answerTo, type Dataset } from './dataset.ts';
 import { compare } from './decimal.ts';
 import { type Change, contains, disjoint, type Figure, type Interval, intervalOf } from './figure.ts';
@@ -53,7 +53,8 @@ export function judge(
     const reported = result && intervalOf(result);
     if (!wanted || !reported) continue;
     if (contains(wanted, reported)) return 'met';
-    if (disjoint(wanted, reported)) return 'missed';
+    // Of a neutral metric nobody can say whether more or fewer than the number aimed at is a miss.
+    if (disjoint(wanted, reported)) return better === 'neutral' && target.operator === 'eq' ? 'cannot-tell' : 'missed';
   }
   return 'cannot-tell';
 }
@@ -76,7 +77,7 @@ function reportedChanges(wanted: Change, result: Observation, dataset: Dataset):
   if (stated.length > 0) return stated.map(({ figure }) => figure);
   if (wanted.basis !== 'previous') return [];
   const { difference, comparability } = compareWithPrevious(result, dataset).computed;
-  if (!difference || !comparability.comparable) return [];
+  if (!difference || !isTelling(comparability, difference)) return [];
   return [wanted.unit === 'percent' && !inAnyUnit ? difference.percent : difference.absolute];
 }
 

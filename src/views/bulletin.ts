@@ -157,7 +157,7 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
       address: frame.canonical,
     }),
     definitions: definitionsOf(
-      [...observations, ...targetsForPeriod(bulletin, context)].map(({ metric }) => metric),
+      [...observations, ...targetsSetBefore(bulletin, context)].map(({ metric }) => metric),
       context,
     ),
     csv: filePath(site, bulletinCsv(bulletin.id)),
@@ -198,13 +198,16 @@ function targetSets(observations: readonly Observation[], agency: string, contex
   });
 }
 
-function targetsForPeriod({ agency, period }: Bulletin, { dataset }: ViewContext): readonly Observation[] {
-  return dataset.targetsFor.get(`${agency}|${period.id}`) ?? [];
+/** Targets that other bulletins have set for the period of this one, which reports on it. */
+export function targetsSetBefore(bulletin: Bulletin, { dataset }: Pick<ViewContext, 'dataset'>): Observation[] {
+  if (bulletin.kind === 'targets') return [];
+  const targets = dataset.targetsFor.get(`${bulletin.agency}|${bulletin.period.id}`) ?? [];
+  return targets.filter((target) => target.bulletin !== bulletin.id);
 }
 
 function promisedTargets(bulletin: Bulletin, agency: string, context: ViewContext): TargetSet | undefined {
-  const targets = targetsForPeriod(bulletin, context).filter((target) => target.bulletin !== bulletin.id);
-  if (targets.length === 0 || bulletin.kind === 'targets') return undefined;
+  const targets = targetsSetBefore(bulletin, context);
+  if (targets.length === 0) return undefined;
   const periodLabel = formatPeriod(bulletin.period, context.language);
   return {
     id: 'promised',

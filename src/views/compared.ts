@@ -161,20 +161,21 @@ function comparedRow(
   const { site } = dataset.vocabulary;
   const measure = measureOf(observation, context);
   const ofAnother = agency !== observation.agency;
-  const sense = ofAnother ? 'place' : 'time';
   const periodText = formatPeriod(period, language);
   const name = agencyShort(agency, context);
-  const own = other && compareWithPrevious(other, dataset).stated.find(({ basis }) => basis === 'previous');
+  const [own] =
+    other?.changes.toSorted((left, right) => Number(right.basis === 'previous') - Number(left.basis === 'previous')) ??
+    [];
   const ownPage =
     ofAnother && dataset.bulletinsByAgency.has(agency) ? pagePath(site, language, agencyPage(agency)) : undefined;
   const smallFirst = comparability.reasons.includes('small-base') || difference?.percent === undefined;
   const percent =
     !ofAnother &&
     difference?.percent &&
-    formatChange({ figure: difference.percent, unit: 'percent' }, measure, language);
+    formatChange({ figure: difference.percent, unit: 'percent' }, measure, language, 'place');
   const absolute =
     difference &&
-    formatChange({ figure: difference.absolute, unit: difference.absoluteUnit }, measure, language, sense);
+    formatChange({ figure: difference.absolute, unit: difference.absoluteUnit }, measure, language, 'place');
   return {
     against: !ofAnother
       ? sentenceCase(periodText)
@@ -186,7 +187,7 @@ function comparedRow(
       ? { text: formatLevel(other.figure, measureOf(other, context), language, 'words') }
       : { text: '', missing: other ? words.levelNotStated : words.reasons['not-reported'] },
     change:
-      ofAnother && own && other
+      own && other
         ? [formatChange(own, measureOf(other, context), language), versusText(own, other, context)].join(' ').trim()
         : undefined,
     difference:

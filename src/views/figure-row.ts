@@ -1,7 +1,7 @@
 /** One row of a table of figures: what is said, what it has changed by, and what stood before. */
-import { type Comparability, isSecondHand, type Reason, refusals } from '../model/comparability.ts';
-import { type Comparison, compareWithPrevious } from '../model/comparison.ts';
-import type { Difference } from '../model/difference.ts';
+import { isSecondHand } from '../model/comparability.ts';
+import { type Comparison, compareWithPrevious, isTelling } from '../model/comparison.ts';
+import { compare } from '../model/decimal.ts';
 import { type Change, directionOf, type Figure } from '../model/figure.ts';
 import { formatChange, formatFigure, formatLevel, formatPeriod, missing, unitLabel } from '../model/format.ts';
 import { isPercent } from '../model/measure.ts';
@@ -10,6 +10,7 @@ import type { Observation } from '../model/observation.ts';
 import { parsePeriod } from '../model/period.ts';
 import { anchorOf, bulletinPage, pagePath } from './address.ts';
 import { agencyName, measureOf, metricLabel, type ViewContext } from './context.ts';
+import { rankText } from './rank-text.ts';
 
 export type Direction = 'up' | 'down' | 'none' | 'unknown';
 
@@ -113,7 +114,10 @@ function changeEntries(comparison: Comparison, context: ViewContext): Entry[] {
   const entry = (change: Pick<Change, 'figure' | 'unit'>, provenance: Provenance, judged: boolean): Entry => {
     const direction = directionOf(change.figure);
     return {
-      text: formatChange(change, measure, context.language),
+      text:
+        metric?.nature === 'rank'
+          ? rankText(change, observation, context)
+          : formatChange(change, measure, context.language),
       provenances: [provenance],
       direction,
       judgement: judged ? judge(direction, metric) : 'neutral',
@@ -127,8 +131,7 @@ function changeEntries(comparison: Comparison, context: ViewContext): Entry[] {
   const { difference, comparability, earlier } = computed;
   if (!difference || !earlier) return stated;
   const remarks = comparability.reasons.map((reason) => context.words.reasons[reason]);
-  if (!mayBeComputed(comparability, difference))
-    return [...stated, { text: missing, provenances: ['computed'], remarks }];
+  if (!isTelling(comparability, difference)) return [...stated, { text: missing, provenances: [], remarks }];
 
   const { comparable, reasons } = comparability;
   const percent = difference.percent && entry({ figure: difference.percent, unit: 'percent' }, 'computed', comparable);
@@ -143,25 +146,22 @@ function percentChangeOf({ stated, computed }: Comparison): Figure | undefined {
   const ofPrevious = stated.find(({ unit, basis }) => unit === 'percent' && basis === 'previous');
   if (ofPrevious) return ofPrevious.figure;
   const { difference, comparability } = computed;
-  if (!difference || !mayBeComputed(comparability, difference)) return undefined;
+  if (!difference || !isTelling(comparability, difference)) return undefined;
   return comparability.reasons.includes('small-base') ? undefined : difference.percent;
-}
-
-/**
- * A bound may still say by how much at least, as long as it says which way; with any other refusal a difference
- * would say nothing.
- */
-function mayBeComputed({ reasons }: Comparability, { absolute }: Difference): boolean {
-  if (directionOf(absolute) === 'unknown') return false;
-  return reasons.every((reason) => reason === 'bound' || !(refusals as readonly Reason[]).includes(reason));
 }
 
 function earlierEntries(comparison: Comparison, context: ViewContext): Entry[] {
   const { observation, was, implied, computed } = comparison;
   const { words, language, dataset } = context;
   const measure = measureOf(observation, context);
-  const level = (figure: Figure): string => formatLevel(figure, measure, language, 'words');
   const { earlier } = computed;
+  // 95.0 is 95, and 3,900 the 3,900 of 43,560: said in the words of whoever states it.
+  const level = (figure: Figure): string => {
+    const same = [was, earlier?.figure].find(
+      (other) => other?.operator === 'eq' && figure.operator === 'eq' && compare(other.value, figure.value) === 0,
+    );
+    return formatLevel(same ?? figure, measure, language, 'words');
+  };
   return merged([
     ...(was ? [{ text: level(was), provenances: ['stated' as const], remarks: [] }] : []),
     ...(earlier?.figure

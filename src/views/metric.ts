@@ -5,7 +5,7 @@ import { formatPeriod, sentenceCase } from '../model/format.ts';
 import { leaguesOf } from '../model/league.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Observation } from '../model/observation.ts';
-import { comparePeriods } from '../model/period.ts';
+import { comparePeriods, type Period } from '../model/period.ts';
 import { agencyPage, filePath, metricCsv, metricPage, pagePath } from './address.ts';
 import { barsOfPeers, type ChartView, everyYear, seriesChart } from './charts.ts';
 import { columnOrder, compareTexts } from './column-order.ts';
@@ -143,12 +143,11 @@ function metricTables(results: readonly Observation[], name: string, context: Vi
         id: form,
         title,
         caption: words.comparing.everyAgencyCaption(name, title.toLocaleLowerCase(language)),
-        periods: periods.map((period) => sentenceCase(formatPeriod(period, language))),
-        groups: agencyGroups(
-          inForm,
-          periods.map(({ id }) => id),
-          context,
+        // Agencies’ years may differ: each says its own dates.
+        periods: periods.map(({ id, form, name: called }) =>
+          sentenceCase(formatPeriod({ id, form, name: called }, language)),
         ),
+        groups: agencyGroups(inForm, periods, context),
       },
     ];
   });
@@ -157,7 +156,7 @@ function metricTables(results: readonly Observation[], name: string, context: Vi
 /** Highest level first; within it the vocabulary's order. */
 function agencyGroups(
   results: readonly Observation[],
-  periods: readonly string[],
+  periods: readonly Period[],
   context: ViewContext,
 ): MetricTable['groups'] {
   const { site, agencies } = context.dataset.vocabulary;
@@ -183,13 +182,13 @@ function agencyGroups(
 
 function agencyRows(
   series: readonly (readonly Observation[])[],
-  periods: readonly string[],
+  periods: readonly Period[],
   context: ViewContext,
 ): AgencyRow[] {
   const { language, dataset } = context;
   const names = series.map(([first]) => agencyShort(first?.agency ?? '', context));
   const byName = columnOrder(names, compareTexts);
-  const columns = periods.map((id) => series.map((same) => same.filter(({ period }) => period.id === id)));
+  const columns = periods.map(({ id }) => series.map((same) => same.filter(({ period }) => period.id === id)));
   const orders = columns.map((column) =>
     columnOrder(
       column.map((answers) => answers.find(({ figure }) => figure)?.figure),
@@ -201,8 +200,8 @@ function agencyRows(
     link: pagePath(dataset.vocabulary.site, language, agencyPage(same[0]?.agency ?? '')),
     scope: same[0]?.scope,
     nameOrder: byName[row],
-    cells: columns.map((column, index) => ({
-      ...periodCell(column[row] ?? [], { agency: same[0]?.agency ?? '', period: periods[index] ?? '' }, context),
+    cells: periods.map((period, index) => ({
+      ...periodCell(columns[index]?.[row] ?? [], { agency: same[0]?.agency ?? '', period }, context, 'dated'),
       order: orders[index]?.[row],
     })),
   }));

@@ -1,6 +1,6 @@
 /** One cell of a table over periods: what was said for one of them, or why nothing was. */
 import { isSecondHand } from '../model/comparability.ts';
-import { formatChange, formatLevel, missing } from '../model/format.ts';
+import { formatChange, formatLevel, formatUnusualDates, missing } from '../model/format.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import { anchorOf, bulletinPage, pagePath } from './address.ts';
@@ -20,14 +20,14 @@ export interface PeriodCell {
 /** The agency's own answer first; another agency's only where there is no own. */
 export function periodCell(
   answers: readonly Observation[],
-  asked: { agency: string; period: string },
+  asked: { agency: string; period: Period },
   context: ViewContext,
+  style: 'plain' | 'dated' = 'plain',
 ): PeriodCell {
   const { dataset, language, words } = context;
   const answer = answers.find((candidate) => !isSecondHand(candidate, dataset)) ?? answers[0];
   if (!answer) {
-    const hasReported = dataset.reported.has(`${asked.agency}|${asked.period}`);
-    return { text: missing, missing: hasReported ? words.notStated : words.comparing.noBulletin, remarks: [] };
+    return { text: missing, missing: whyMissing(asked, context), remarks: [] };
   }
   const measure = measureOf(answer, context);
   const [change] = answer.changes;
@@ -37,10 +37,20 @@ export function periodCell(
     change: change && formatChange(change, measure, language),
     link: `${pagePath(dataset.vocabulary.site, language, bulletinPage(answer.bulletin))}#${anchorOf(answer.id)}`,
     remarks: [
+      ...(style === 'dated' ? [formatUnusualDates(answer.period, language) ?? []].flat() : []),
+      ...(answer.note === undefined ? [] : [answer.note]),
       ...(isSecondHand(answer, dataset) ? [words.secondHand] : []),
       ...(answer.status === undefined ? [] : [words.statuses[answer.status]]),
     ],
   };
+}
+
+function whyMissing({ agency, period }: { agency: string; period: Period }, { dataset, words }: ViewContext): string {
+  const { from, to } = dataset.vocabulary.agencies.get(agency) ?? {};
+  if (dataset.reported.has(`${agency}|${period.id}`)) return words.notStated;
+  if (from !== undefined && period.end !== undefined && period.end < from) return words.comparing.notFounded;
+  if (to !== undefined && period.start !== undefined && period.start > to) return words.comparing.closed;
+  return words.comparing.noBulletin;
 }
 
 /** Periods that anything is known of, oldest first. */

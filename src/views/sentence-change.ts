@@ -1,10 +1,9 @@
-/** Changes in words: those that say one thing in several ways together, each against what it is measured from. */
-import { compare } from '../model/decimal.ts';
-import { type Change, directionOf, type Figure, mirrored } from '../model/figure.ts';
-import { formatChange, formatLevel, formatSize } from '../model/format.ts';
+import { type Change, directionOf } from '../model/figure.ts';
+import { formatChange, formatSize } from '../model/format.ts';
 import type { Observation } from '../model/observation.ts';
 import { adjacentPeriod, parsePeriod } from '../model/period.ts';
 import { measureOf, type ViewContext } from './context.ts';
+import { isBare, rankText } from './rank-text.ts';
 import { isRank, periodText } from './sentence-parts.ts';
 
 export type Sized = Pick<Change, 'figure' | 'unit'>;
@@ -120,23 +119,4 @@ function withoutSize([first]: readonly Sized[]): Sized[] {
 /** Whether a change says how far in per cent; the way alone is of no unit. */
 export function isShare({ figure, unit }: Sized): boolean {
   return unit === 'percent' && !isBare(figure);
-}
-
-/** Whether a change says which way, but not how far. */
-function isBare({ operator, value }: Figure): boolean {
-  return (operator === 'gt' || operator === 'lt') && compare(value, '0') === 0;
-}
-
-/** A smaller number is a higher place. */
-function rankText(change: Sized, observation: Observation, context: ViewContext): string {
-  const { figure } = change;
-  const measure = measureOf(observation, context);
-  const way = directionOf(figure);
-  if (way === 'none' || way === 'unknown') return formatChange(change, measure, context.language);
-  const size = way === 'down' ? mirrored(figure) : figure;
-  return context.words.sentences.places(
-    way === 'down' ? 'up' : 'down',
-    isBare(figure) ? undefined : formatLevel(size, measure, context.language, 'words'),
-    compare(size.value, '1') === 0,
-  );
 }

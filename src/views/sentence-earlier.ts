@@ -3,7 +3,6 @@ import type { Source } from '../i18n/sentences.ts';
 import { type Comparability, comparabilityOf, type Reason, refusals } from '../model/comparability.ts';
 import { type Comparison, differenceFrom } from '../model/comparison.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { ceiling, floor, isWhole } from '../model/decimal.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Observation } from '../model/observation.ts';
@@ -34,10 +33,7 @@ export interface Earlier {
 export function earlierOf(comparison: Comparison, dataset: Dataset): Earlier | undefined {
   const { was, computed, implied } = comparison;
   const { earlier, comparability, difference } = computed;
-  const areCounted = dataset.vocabulary.site.measures.get(comparison.observation.measure)?.whole === true;
-  const possible = implied
-    .filter(({ impossible }) => !impossible)
-    .map(({ figure }) => (areCounted ? inWholes(figure) : figure));
+  const possible = implied.filter(({ impossible }) => !impossible).map(({ figure }) => figure);
   const exact = possible.find(({ operator }) => operator === 'eq') ?? possible[0];
   const own: Earlier | undefined = earlier && { observation: earlier, way: 'own', comparability, difference };
   const ways = [
@@ -105,6 +101,7 @@ export function disagreementText(comparison: Comparison, context: ViewContext): 
   const text = (figure: Figure): string => levelText(figure, observation, context);
   const said = disagreements.flatMap(({ between, left, right }) => {
     const byChange = sentences.saidByChange(text(left));
+    if (between === 'two-implied') return [byChange, sentences.saidByChange(text(right))];
     if (between === 'was-implied') return [sentences.said(sentences.sources.same, text(right)), byChange];
     const own = computed.earlier
       ? [sentences.said(sourceText(computed.earlier, observation, context), text(right))]
@@ -112,14 +109,6 @@ export function disagreementText(comparison: Comparison, context: ViewContext): 
     return [between === 'was' ? sentences.said(sentences.sources.same, text(left)) : byChange, ...own];
   });
   return sentences.disagree(earlierPeriodText(comparison, context), [...new Set(said)]);
-}
-
-/** Of things counted whole, over 875.5 is at least 876. */
-function inWholes(figure: Figure): Figure {
-  const { operator, value } = figure;
-  if (isWhole(value)) return figure;
-  if (operator === 'gt' || operator === 'ge') return { operator: 'ge', value: ceiling(value) };
-  return operator === 'lt' || operator === 'le' ? { operator: 'le', value: floor(value) } : figure;
 }
 
 /** A value that this bulletin states or implies, as if it had been reported. */

@@ -62,6 +62,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ships run aground: 788 in 2022, down 5–10%, which makes 830 to 875 in 2021.',
     ],
     [
+      'a number and a percentage that imply two different values',
+      ['gull-rock 2022 | groundings: { value: 3440, change: [+206, "+6,3%"] }'],
+      'Tàu mắc cạn: 3.440 tàu trong năm 2022, tăng 206 tàu (6,3%) so với năm 2021; số liệu của năm 2021 không khớp nhau: mức thay đổi cho ra 3.234 tàu, mức thay đổi cho ra từ 3.235 đến 3.237 tàu.',
+      'Ships run aground: 3,440 in 2022, up 206 ships (6.3%) on 2021; the figures for 2021 do not agree: 3,234 by the stated change, 3,235 to 3,237 by the stated change.',
+    ],
+    [
       'about as much implies nothing',
       ['gull-rock 2022 | groundings: { value: 788, change: ~ -10% }'],
       'Tàu mắc cạn: 788 tàu trong năm 2022, giảm khoảng 10% so với năm 2021.',
@@ -139,14 +145,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         'gull-rock 2022 | groundings: { value: 391, change: +20% }',
         'gull-rock 2021 | groundings: { value: 320, period: { id: 2021, from: 2021-03-01, to: 2021-12-31 } }',
       ],
-      'Tàu mắc cạn: 391 tàu trong năm 2022, tăng 20% so với năm 2021; lưu ý: hai kỳ dài ngắn khác nhau.',
-      'Ships run aground: 391 in 2022, up 20% on 2021 – periods of different length.',
+      'Tàu mắc cạn: 391 tàu trong năm 2022, tăng 20% so với năm 2021 (3/2021–12/2021); lưu ý: hai kỳ dài ngắn khác nhau.',
+      'Ships run aground: 391 in 2022, up 20% on 2021 (March 2021–December 2021) – periods of different length.',
     ],
     [
-      'though the boundaries changed',
+      'though the boundaries or members changed',
       ['old-pier 2022 | groundings: { value: 391, change: -43 }', 'old-pier 2021 | groundings: 434'],
-      'Tàu mắc cạn: 391 tàu trong năm 2022, giảm 43 tàu so với năm 2021; lưu ý: địa giới đã thay đổi.',
-      'Ships run aground: 391 in 2022, down 43 ships on 2021 – the boundaries changed.',
+      'Tàu mắc cạn: 391 tàu trong năm 2022, giảm 43 tàu so với năm 2021; lưu ý: địa bàn hoặc tổ chức đã thay đổi.',
+      'Ships run aground: 391 in 2022, down 43 ships on 2021 – the boundaries or members changed.',
     ],
   ],
   'where the level is not stated': [
@@ -493,14 +499,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         'gull-rock 2022 | groundings: 391',
         'gull-rock 2021 | groundings: { value: 320, period: { id: 2021, from: 2021-03-01, to: 2021-12-31 } }',
       ],
-      'Tàu mắc cạn: 391 tàu trong năm 2022; không so được với 320 tàu của năm 2021 (theo bản tin năm trước) vì hai kỳ dài ngắn khác nhau.',
-      'Ships run aground: 391 in 2022; not comparable with 320 in 2021 (by the earlier bulletin): periods of different length.',
+      'Tàu mắc cạn: 391 tàu trong năm 2022; không so được với 320 tàu của năm 2021 (3/2021–12/2021) (theo bản tin năm trước) vì hai kỳ dài ngắn khác nhau.',
+      'Ships run aground: 391 in 2022; not comparable with 320 in 2021 (March 2021–December 2021) (by the earlier bulletin): periods of different length.',
     ],
     [
       'other boundaries',
       ['old-pier 2022 | groundings: 391', 'old-pier 2021 | groundings: 434'],
-      'Tàu mắc cạn: 391 tàu trong năm 2022; không so được với 434 tàu của năm 2021 (theo bản tin năm trước) vì địa giới đã thay đổi.',
-      'Ships run aground: 391 in 2022; not comparable with 434 in 2021 (by the earlier bulletin): the boundaries changed.',
+      'Tàu mắc cạn: 391 tàu trong năm 2022; không so được với 434 tàu của năm 2021 (theo bản tin năm trước) vì địa bàn hoặc tổ chức đã thay đổi.',
+      'Ships run aground: 391 in 2022; not comparable with 434 in 2021 (by the earlier bulletin): the boundaries or members changed.',
     ],
     [
       'another definition',
@@ -725,20 +731,20 @@ describe('among peers', () => {
     [
       'a place',
       { rank: { best: 2, worst: 2 } },
-      'hạng 2 trên 5 đèn biển có số liệu năm 2022.',
-      'rank 2 of 5 lighthouses with a figure for 2022.',
+      'hạng 2 trên 5 đèn biển xếp hạng được năm 2022.',
+      'rank 2 of the 5 lighthouses that can be ranked for 2022.',
     ],
     [
       'a place held by two',
       { rank: { best: 2, worst: 2 }, tied: true },
-      'đồng hạng 2 trên 5 đèn biển có số liệu năm 2022.',
-      'joint rank 2 of 5 lighthouses with a figure for 2022.',
+      'đồng hạng 2 trên 5 đèn biển xếp hạng được năm 2022.',
+      'joint rank 2 of the 5 lighthouses that can be ranked for 2022.',
     ],
     [
       'places that bounds leave open',
       { rank: { best: 2, worst: 4 } },
-      'hạng 2 đến 4 trên 5 đèn biển có số liệu năm 2022, vì có con số chỉ là giới hạn.',
-      'rank 2 to 4 of 5 lighthouses with a figure for 2022, as some figures are only bounds.',
+      'hạng 2 đến 4 trên 5 đèn biển xếp hạng được năm 2022, vì có con số chỉ là giới hạn.',
+      'rank 2 to 4 of the 5 lighthouses that can be ranked for 2022, as some figures are only bounds.',
     ],
   ];
   const { dataset } = almanacOf(['gull-rock 2022 | fog: 4.0%']);

@@ -87,7 +87,7 @@ function seriesRow(same: readonly Observation[], periods: readonly Period[], con
     cells: periods.map((period) =>
       periodCell(
         same.filter((observation) => observation.period.id === period.id),
-        { agency: first.agency, period: period.id },
+        { agency: first.agency, period },
         context,
       ),
     ),

@@ -1,5 +1,5 @@
 /** One target, and what was reported on it. */
-import { formatChange, formatFigure } from '../model/format.ts';
+import { formatChange, formatDate, formatFigure } from '../model/format.ts';
 import type { Observation } from '../model/observation.ts';
 import { type Outcome, outcomeOf } from '../model/target-outcome.ts';
 import { anchorOf, bulletinPage, pagePath } from './address.ts';
@@ -19,6 +19,8 @@ export interface TargetRow {
   /** Where the result stands. */
   resultLink?: string;
   outcome: Outcome;
+  /** Said where the agency ended before the period did. */
+  closed?: string;
   /** The bulletin that set it. */
   setIn: { title: string; link: string };
   note?: string;
@@ -38,9 +40,17 @@ export function targetRow(target: Observation, context: ViewContext): TargetRow 
     result: result && statementText(result, context),
     resultLink: result && link(result),
     outcome,
+    closed: result ? undefined : closedText(target, context),
     setIn: { title: dataset.bulletinsById.get(target.bulletin)?.title ?? target.bulletin, link: link(target) },
     note: target.note,
   };
+}
+
+function closedText({ agency, period }: Observation, { dataset, words, language }: ViewContext): string | undefined {
+  const to = dataset.vocabulary.agencies.get(agency)?.to;
+  return to !== undefined && period.end !== undefined && period.end > to
+    ? words.until(formatDate(to, language))
+    : undefined;
 }
 
 /** What an observation says, in words: its level, its changes, or both. */
