@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bulletin, dataset } from './fictional.ts';
+import { bulletin, dataset, observed } from './fictional.ts';
 import type { Operator } from './figure.ts';
 import type { Better } from './metric.ts';
 import { judge, type Outcome, outcomeOf } from './target-outcome.ts';

@@ -123,7 +123,11 @@ export function bulletinView(bulletin: Bulletin, context: ViewContext): Bulletin
     },
     kind: words.kinds[bulletin.kind],
     status: bulletin.status && words.statuses[bulletin.status],
-    period: { label: sentenceCase(periodLabel), dates: periodDates(bulletin.period, context) },
+    // Its dates stand beside it anyway.
+    period: {
+      label: sentenceCase(formatPeriod({ ...bulletin.period, start: undefined, end: undefined }, language)),
+      dates: periodDates(bulletin.period, context),
+    },
     earlierPeriod: earlier ? formatPeriod(earlier, language) : undefined,
     published: bulletin.published && formatDate(bulletin.published, language),
     held: bulletin.held && formatDate(bulletin.held, language),
