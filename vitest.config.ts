@@ -6,7 +6,10 @@ const maxWorkers = 2;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'code', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], maxWorkers } },
+      // A busy machine takes its time over tests that start commands.
+      {
+        test: { name: 'code', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], maxWorkers, testTimeout: 30_000 },
+      },
       {
         // The built site, as its readers get it: built once a run, and looked at once the code is known to be right.
         test: {

@@ -30,7 +30,7 @@ function measure(): void {
       .sort((left, right) => left - right);
     const ratio = (light + 0.05) / (dark + 0.05);
     const number = ratio.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
-    place.textContent = `${place.dataset['contrast']} ${number} : 1`;
+    place.textContent = `${place.dataset['contrast']} ${number}\u00a0:\u00a01`;
   }
 }
 

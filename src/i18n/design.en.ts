@@ -61,7 +61,6 @@ export const designInEnglish: DesignWords = {
     },
   },
 
-  swatch: 'Colour',
   property: 'Name',
   role: 'Used for',
   colourRoles: {
@@ -89,13 +88,12 @@ export const designInEnglish: DesignWords = {
     'chart-muted': 'numbers beside an axis',
   },
   pairs: 'Pairs of colours and their contrast',
-  foreground: 'Colour',
-  background: 'On',
+  on: 'on',
   contrast: 'Contrast',
-  atLeast: (ratio) => `needs ${ratio} : 1`,
+  atLeast: (ratio) => `needs ${ratio}\u00a0:\u00a01`,
   measured: 'on this screen:',
   size: 'Sample',
-  specimen: 'The lamp was lit for 4,380 hours, đèn đã thắp',
+  specimen: 'The lamp, ngọn đèn, 4,380 hours',
 
   names: {
     plain: 'one definition',
@@ -123,7 +121,7 @@ export const designInEnglish: DesignWords = {
     reasons: 'Every reason against a comparison, or for care',
     sorted: 'Sorted by its changes (needs script)',
   },
-  targets: { outcomes: 'Every outcome', origin: 'With the bulletin that set it, its period and agency' },
+  targets: { outcomes: 'Every outcome', origin: 'With its period and the bulletin that set it' },
   promises: { all: 'Several metrics', oneMetric: 'One metric' },
   compared: { folded: 'Folded', open: 'Open' },
   chartForms: {
@@ -141,7 +139,7 @@ export const designInEnglish: DesignWords = {
     title: (period) => `What the lamp saw: ${period}`,
     author: 'A keeper who does not exist',
     source: 'The Imaginary Lighthouse Almanac',
-    note: 'Gulls asleep on the railing are not counted.',
+    note: 'Counted at dusk; gulls in flight are left out.',
     scope: 'nights of the full moon',
     label: 'Gulls asleep on the railing',
     storms: 'storm season of 1903',

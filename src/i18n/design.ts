@@ -35,13 +35,12 @@ export interface DesignWords {
   contents: string;
   parts: Readonly<Record<DesignPart, { title: string; text: string }>>;
 
-  swatch: string;
   property: string;
   role: string;
   colourRoles: Readonly<Record<Colour, string>>;
   pairs: string;
-  foreground: string;
-  background: string;
+  /** Between a colour and its ground. */
+  on: string;
   contrast: string;
   atLeast: (ratio: string) => string;
   /** A measured contrast follows. */

@@ -52,7 +52,6 @@ export const designInVietnamese: DesignWords = {
     },
   },
 
-  swatch: 'Màu',
   property: 'Tên',
   role: 'Dùng cho',
   colourRoles: {
@@ -80,10 +79,9 @@ export const designInVietnamese: DesignWords = {
     'chart-muted': 'số bên trục',
   },
   pairs: 'Cặp màu và độ tương phản',
-  foreground: 'Màu trước',
-  background: 'Trên nền',
+  on: 'trên',
   contrast: 'Độ tương phản',
-  atLeast: (ratio) => `cần ít nhất ${ratio} : 1`,
+  atLeast: (ratio) => `cần ít nhất ${ratio}\u00a0:\u00a01`,
   measured: 'trên màn hình này:',
   size: 'Mẫu',
   specimen: 'Ngọn đèn đã thắp 4.380 giờ',
@@ -114,7 +112,7 @@ export const designInVietnamese: DesignWords = {
     reasons: 'Mọi lý do không so sánh được hoặc cần thận trọng',
     sorted: 'Đã sắp xếp theo mức thay đổi (cần script)',
   },
-  targets: { outcomes: 'Mọi kết luận', origin: 'Kèm bản tin đã đề ra, kỳ và cơ quan' },
+  targets: { outcomes: 'Mọi kết luận', origin: 'Kèm kỳ và bản tin đã đề ra' },
   promises: { all: 'Nhiều chỉ số', oneMetric: 'Một chỉ số' },
   compared: { folded: 'Đang gấp', open: 'Đã mở' },
   chartForms: {
@@ -132,7 +130,7 @@ export const designInVietnamese: DesignWords = {
     title: (period) => `Ngọn đèn đã thấy gì: ${period}`,
     author: 'Một người gác đèn không có thật',
     source: 'Niên giám đèn biển tưởng tượng',
-    note: 'Hải âu ngủ trên lan can không được tính.',
+    note: 'Đếm lúc hoàng hôn, không tính con đang bay.',
     scope: 'những đêm trăng tròn',
     label: 'Hải âu ngủ trên lan can',
     storms: 'mùa bão năm 1903',

@@ -145,7 +145,7 @@ export const interfaceInEnglish: Interface = {
   stagesLegend: {
     granted: 'granted in the period',
     proposed: 'proposed, not yet granted',
-    presented: 'presented at the conference; may be among those granted',
+    presented: 'may be among those granted',
   },
 
   corrections: 'Corrections',

@@ -143,7 +143,7 @@ export const interfaceInVietnamese: Interface = {
   stagesLegend: {
     granted: 'đã được tặng trong kỳ',
     proposed: 'mới được đề nghị',
-    presented: 'trao tại hội nghị; có thể đã nằm trong số được tặng',
+    presented: 'có thể đã nằm trong số được tặng',
   },
 
   corrections: 'Đính chính',

@@ -1,23 +1,10 @@
 /** The bulletins of the invented lighthouses: between them they hold whatever a bulletin may say. */
 import type { DesignWords } from '../i18n/design.ts';
-import type { Interface } from '../i18n/interface.ts';
-import { type Bulletin, readBulletin } from '../model/bulletin.ts';
 import { buildDataset, type Dataset } from '../model/dataset.ts';
-import { formatPeriod } from '../model/format.ts';
-import { filingYear, parsePeriod } from '../model/period.ts';
-import { slug } from '../model/text.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
-import { readYaml } from '../model/yaml-source.ts';
 import type { ViewContext } from './context.ts';
+import { bulletinOf, type Draft, draft } from './design-draft.ts';
 import { everyAward, everyFigure } from './design-forms.ts';
 import { lighthouseVocabulary } from './design-vocabulary.ts';
-
-/** A bulletin in the lines that follow its title, language, agency and period. */
-export interface Draft {
-  agency: string;
-  period: string;
-  lines: readonly string[];
-}
 
 /** The lighthouses as the site's own page sees them: same languages, same addresses. */
 export function almanacContext(context: ViewContext): ViewContext {
@@ -29,36 +16,10 @@ function almanac({ dataset, words, language }: ViewContext): Dataset {
   const drafts = [...lighthouses(words.design.almanac), ...everyFigure(words), ...longSeries(words.design.almanac)];
   const built = buildDataset(
     vocabulary,
-    drafts.map((draft) => bulletinOf(draft, words, language, vocabulary)),
+    drafts.map((one) => bulletinOf(one, words.design.almanac, language, vocabulary)),
   );
   if (built.problems.length > 0) throw new Error(JSON.stringify(built.problems.map(({ detail }) => detail)));
   return built.dataset;
-}
-
-function bulletinOf(
-  draft: Draft,
-  words: Interface,
-  language: ViewContext['language'],
-  vocabulary: Vocabulary,
-): Bulletin {
-  const { agency, period, lines } = draft;
-  const known = parsePeriod(period);
-  if (typeof known === 'string') throw new Error(`${period}: ${known}`);
-  const path = `bulletins/${filingYear(known)}/${slug(`${agency} ${period}`)}.md`;
-  const title = words.design.almanac.title(formatPeriod(known, language));
-  const text = [
-    `title: ${JSON.stringify(title)}`,
-    `lang: ${language}`,
-    `agency: ${agency}`,
-    `period: ${period}`,
-    ...lines,
-  ].join('\n');
-  const { bulletin, problems } = readBulletin(
-    { path, yaml: readYaml(text, path), bodyLine: 1, digest: '' },
-    vocabulary,
-  );
-  if (!bulletin) throw new Error(`${path}: ${JSON.stringify(problems.map(({ detail }) => detail))}`);
-  return bulletin;
 }
 
 function lighthouses(words: DesignWords['almanac']): Draft[] {
@@ -91,9 +52,10 @@ function lighthouses(words: DesignWords['almanac']): Draft[] {
       '  keepers: { value: 38, change: 0% }',
       '  guided-rate: { value: 88%, change: [+2.5, { by: -2, versus: target }] }',
       '  signals-answered: { value: 81/83, status: revised }',
+      '  ships-guided: { value: 1091, change: [-10, -10%] }',
       '  oil-burnt: { value: 900, was: 1000, change: -20% }',
       '  wrecks: { value: 7, change: -22.6% }',
-      '  lamp-hours: { change: ["< -2%", { by: "> 1%", versus: 1900 }] }',
+      '  lamp-hours: { change: ["< -2%", { by: "> +1%", versus: 1900 }] }',
       '  contest-place: { value: 2, change: -1 }',
       `  other: [{ label: ${quoted(words.label)}, unit: persons, value: ~ 40, note: ${quoted(words.note)}, status: provisional }]`,
     ),
@@ -143,10 +105,4 @@ function longSeries(words: DesignWords['almanac']): Draft[] {
     });
     return draft(`thirty ${1896 + year}`, 'metrics:', '  other:', ...hours);
   });
-}
-
-/** @param head agency and period */
-export function draft(head: string, ...lines: string[]): Draft {
-  const [agency = '', period = ''] = head.split(' ');
-  return { agency, period, lines };
 }

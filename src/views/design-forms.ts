@@ -5,7 +5,7 @@ import { operators } from '../model/figure.ts';
 import { stages } from '../model/frontmatter.ts';
 import type { Measure } from '../model/measure.ts';
 import { printChange, printFigure } from '../model/notation.ts';
-import type { Draft } from './design-almanac.ts';
+import type { Draft } from './design-draft.ts';
 import {
   type ByOperator,
   changes,

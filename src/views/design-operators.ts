@@ -16,8 +16,8 @@ export const earlierRates: ByOperator = written(
 );
 export const targetRates: ByOperator = written(
   { eq: '78', gt: '85', ge: '88', lt: '25', le: '30', approx: '65' },
-  '55',
   '75',
+  '85',
 );
 
 /** Changes in per cent, and what had been aimed at. */

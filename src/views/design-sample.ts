@@ -1,4 +1,6 @@
 /** Views of what does not exist, made fit for a page that does: their pages are nowhere, their ids meet on one page. */
+import type { Bulletin } from '../model/bulletin.ts';
+import type { ViewContext } from './context.ts';
 
 /**
  * A view whose links all lead to one place instead of to pages that nobody has, and whose ids end in a name of their
@@ -19,7 +21,14 @@ function copied(value: unknown, key: string, place: string, name: string | undef
   return Object.fromEntries(Object.entries(value).map(([part, inner]) => [part, copied(inner, part, place, name)]));
 }
 
-/** `link`, `agencyLink`, `resultLink`, and files of figures. */
+/** `link`, `agencyLink`, `resultLink`; addresses of sources; files of figures. */
 function isLink(key: string): boolean {
-  return /link$/i.test(key) || key === 'csv';
+  return /link$/i.test(key) || key === 'url' || key === 'csv';
+}
+
+/** @throws Error where the almanac has no such bulletin, which the tests would show */
+export function bulletinNamed(id: string, { dataset }: ViewContext): Bulletin {
+  const bulletin = dataset.bulletinsById.get(id);
+  if (!bulletin) throw new Error(`no bulletin ${id}`);
+  return bulletin;
 }

@@ -119,7 +119,8 @@ function changeEntries(comparison: Comparison, context: ViewContext): Entry[] {
           ? rankText(change, observation, context)
           : formatChange(change, measure, context.language),
       provenances: [provenance],
-      direction,
+      // A smaller number is a higher place.
+      direction: metric?.nature === 'rank' ? opposite(direction) : direction,
       judgement: judged ? judge(direction, metric) : 'neutral',
       remarks: [],
     };
@@ -148,6 +149,10 @@ function percentChangeOf({ stated, computed }: Comparison): Figure | undefined {
   const { difference, comparability } = computed;
   if (!difference || !isTelling(comparability, difference)) return undefined;
   return comparability.reasons.includes('small-base') ? undefined : difference.percent;
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === 'up' ? 'down' : direction === 'down' ? 'up' : direction;
 }
 
 function earlierEntries(comparison: Comparison, context: ViewContext): Entry[] {
@@ -219,5 +224,5 @@ function remarksOf(observation: Observation, comparison: Comparison, context: Vi
       formatFigure(right, measure, context.language),
     ),
   );
-  return [...(observation.note === undefined ? [] : [observation.note]), ...disagreements];
+  return [...(observation.note === undefined ? [] : [observation.note]), ...new Set(disagreements)];
 }
