@@ -265,6 +265,8 @@ describe('the showcase', () => {
   it('has no fault but those put there to be seen', () => {
     expect(report.problems.map(({ severity, place, detail }) => `${severity} ${place.file} ${detail.code}`)).toEqual([
       'warning bulletins/2021/abbey-branch.md was-disagrees',
+      'warning bulletins/2022/abbey-branch.md changes-disagree',
+      'warning bulletins/2022/abbey-branch.md earlier-disagrees',
       'warning bulletins/2022/harbour-branch.md earlier-disagrees',
       'warning bulletins/2023/abbey-branch.md earlier-disagrees',
       'warning bulletins/2023/mill-lane-branch-half-year.md withheld',
