@@ -27,6 +27,8 @@ const metricSchema = z.strictObject({
   of: z.string().optional(),
   better: z.enum(judgements),
   label: localized,
+  /** Noun phrases by which articles name it, for reading figures out of prose: "vụ trộm cắp", "vụ trộm". */
+  aliases: z.array(z.string()).optional(),
   /** What is counted, in one sentence; a list where the definition has changed, each with its first day. */
   definition: z.union([definitionSchema, z.array(definitionSchema)]),
 });
@@ -57,6 +59,8 @@ export interface Metric {
   ratio?: { numerator: string; denominator: string };
   better: Better;
   label: Readonly<Record<string, string>>;
+  /** Noun phrases by which articles name it. */
+  aliases?: readonly string[];
   /** Oldest first. */
   definitions: readonly Definition[];
 }
@@ -73,6 +77,7 @@ export function toMetric(id: string, data: z.output<typeof metricSchema>): Metri
     ratio: numerator !== undefined && denominator !== undefined ? { numerator, denominator } : undefined,
     better: data.better,
     label: data.label,
+    aliases: data.aliases,
     definitions: definitions
       .map(({ from, ...text }) => ({ from, text: text as Record<string, string> }))
       .sort((left, right) => (left.from ?? '').localeCompare(right.from ?? '', 'en')),
