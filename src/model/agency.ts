@@ -5,12 +5,10 @@ import { dayText, idText, localized } from './schema.ts';
 const agencySchema = z.strictObject({
   name: localized.meta({ vi: 'Tên đầy đủ, theo từng ngôn ngữ.', en: 'The full name, in each language.' }),
   short: localized.optional().meta({ vi: 'Tên ngắn cho bảng và biểu đồ.', en: 'A short name for tables and charts.' }),
-  type: z
-    .string()
-    .meta({
-      vi: 'Loại cơ quan: một mã ở agency_types trong site.yaml. Chỉ so với cơ quan cùng loại, cùng cấp.',
-      en: 'One of `agency_types` in site.yaml. Peers share type and level.',
-    }),
+  type: z.string().meta({
+    vi: 'Loại cơ quan: một mã ở agency_types trong site.yaml. Chỉ so với cơ quan cùng loại, cùng cấp.',
+    en: 'One of `agency_types` in site.yaml. Peers share type and level.',
+  }),
   level: z.string().meta({ vi: 'Cấp: một mã ở levels trong site.yaml.', en: 'One of `levels` in site.yaml.' }),
   parent: z.string().optional().meta({ vi: 'Cơ quan cấp trên.', en: 'The agency above it.' }),
   members: z

@@ -39,7 +39,7 @@ const periodObject = z.strictObject({
   id: z.string().meta({
     vi: 'Mã của kỳ: “2022”, hoặc một tên riêng bắt đầu bằng năm.',
     en: '`2022`, or a word of your own that begins with the year.',
-    examples: ['2022', '2022-tet'],
+    examples: [2022, '2022-tet'],
   }),
   from: dayText.optional().meta({ vi: 'Ngày đầu tiên của kỳ.', en: 'First day.' }),
   to: dayText.optional().meta({ vi: 'Ngày cuối cùng của kỳ.', en: 'Last day.' }),
@@ -53,7 +53,7 @@ const period = z.union([z.string(), periodObject]).meta({
   vi: 'Kỳ số liệu: năm, nửa năm (H1), quý (Q3), tháng, số tháng đầu năm (9M), nhiều năm, từ ngày đến ngày, hoặc một mục có mã và tên.',
   en: 'The time reported on: a year, a half (H1), a quarter (Q3), a month, the first months (9M), several years, from day to day, or an object with id and name.',
   examples: [
-    '2023',
+    2023,
     '2024-H1',
     '2024-Q3',
     '2024-05',
@@ -67,7 +67,7 @@ const period = z.union([z.string(), periodObject]).meta({
 const versus = z.string().meta({
   vi: 'So với đâu: cùng kỳ năm trước (previous), kỳ liền trước (adjacent), chỉ tiêu (target), hoặc một kỳ như 2019.',
   en: 'What a change is measured from: `previous` (the same period a year before), `adjacent`, `target`, or a period such as `2019`.',
-  examples: ['previous', 'adjacent', 'target', '2019'],
+  examples: ['previous', 'adjacent', 'target', 2019],
 });
 
 const quote = z.string().meta({
@@ -76,7 +76,7 @@ const quote = z.string().meta({
 });
 
 const changeObject = z.strictObject({
-  by: z.string().meta({ vi: 'Mức tăng giảm.', en: 'The change itself.', examples: ['-43', '-9,9%', '<= -5%'] }),
+  by: z.string().meta({ vi: 'Mức tăng giảm.', en: 'The change itself.', examples: [-43, '-9,9%', '<= -5%'] }),
   versus: versus.optional(),
   quote: quote.optional(),
 });
@@ -89,7 +89,7 @@ const statement = {
     .meta({
       vi: 'Số liệu. Có thể bỏ trống nếu chỉ nêu mức tăng giảm.',
       en: 'The figure. A change may stand without it.',
-      examples: ['391', '> 90%', 'ít nhất 5%', '331/391'],
+      examples: [391, '> 90%', 'ít nhất 5%', '331/391'],
     }),
   was: z.string().optional().meta({
     vi: 'Số của kỳ trước, đúng như bài nêu.',
@@ -101,7 +101,7 @@ const statement = {
     .meta({
       vi: 'Mức tăng giảm, một hoặc nhiều; giảm thì viết số âm. Thay đổi của tỷ lệ tính bằng điểm phần trăm.',
       en: "One change or several. A decrease is negative; a rate's change is in points.",
-      examples: ['-43', 'giảm ít nhất 5%', ['-43', '-9,9%']],
+      examples: [-43, 'giảm ít nhất 5%', [-43, '-9,9%']],
     }),
   versus: versus.optional(),
   period: period.optional().meta({

@@ -27,7 +27,7 @@ export const dayText = z
 export const dateText = z
   .string()
   .refine(isDate, { params: { expects: 'date' } })
-  .meta({ examples: ['2023-01-20', '2023-01', '2023'] });
+  .meta({ examples: ['2023-01-20', '2023-01', 2023] });
 
 /** A link that a browser may follow: `https://` or `http://`. */
 export const linkText = z

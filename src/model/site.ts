@@ -3,31 +3,27 @@ import type { Measure } from './measure.ts';
 import { idText, linkText, localized } from './schema.ts';
 
 const measureSchema = z.strictObject({
-  whole: z
-    .enum(['true', 'false'])
-    .meta({
-      vi: 'true nếu đếm từng cái một: số như vậy không có phần thập phân.',
-      en: '`true` for what is counted one by one: such a number takes no decimals.',
-    }),
+  whole: z.enum(['true', 'false']).meta({
+    vi: 'true nếu đếm từng cái một: số như vậy không có phần thập phân.',
+    en: '`true` for what is counted one by one: such a number takes no decimals.',
+  }),
   label: localized.meta({
     vi: 'Chữ đi sau con số, theo từng ngôn ngữ.',
     en: 'The word after a number, in each language.',
     examples: [{ vi: 'vụ', en: 'cases' }],
   }),
-  one: localized
-    .optional()
-    .meta({
-      vi: 'Chữ đi sau số một, nếu ngôn ngữ có cách viết riêng.',
-      en: 'The word after the number one, where a language has another.',
-      examples: [{ en: 'case' }],
-    }),
+  one: localized.optional().meta({
+    vi: 'Chữ đi sau số một, nếu ngôn ngữ có cách viết riêng.',
+    en: 'The word after the number one, where a language has another.',
+    examples: [{ en: 'case' }],
+  }),
   units: z
     .record(z.string(), z.string().regex(/^\d+(\.\d+)?$/, '0.001'))
     .optional()
     .meta({
       vi: 'Những chữ được viết sau con số, mỗi chữ kèm giá trị quy đổi.',
       en: 'Words that authors may write after a number, each with what it is worth.',
-      examples: [{ g: '0.001', kg: '1' }],
+      examples: [{ g: 0.001, kg: 1 }],
     }),
 });
 
@@ -66,18 +62,14 @@ export const siteSchema = z.strictObject({
   time_zone: z
     .string()
     .meta({ vi: 'Múi giờ của ngày và giờ.', en: 'Time zone of dates and times.', examples: ['Asia/Ho_Chi_Minh'] }),
-  notice: localized
-    .optional()
-    .meta({
-      vi: 'Lời lưu ý ở mọi trang, chẳng hạn rằng đây là trang mẫu, không chính thức.',
-      en: 'A notice shown on every page: that a site is a sample, or not official.',
-    }),
-  contact: z
-    .string()
-    .meta({
-      vi: 'Cách liên hệ với người làm trang: địa chỉ thư điện tử hoặc địa chỉ web.',
-      en: 'How readers reach the publisher: a mail address or a web address.',
-    }),
+  notice: localized.optional().meta({
+    vi: 'Lời lưu ý ở mọi trang, chẳng hạn rằng đây là trang mẫu, không chính thức.',
+    en: 'A notice shown on every page: that a site is a sample, or not official.',
+  }),
+  contact: z.string().meta({
+    vi: 'Cách liên hệ với người làm trang: địa chỉ thư điện tử hoặc địa chỉ web.',
+    en: 'How readers reach the publisher: a mail address or a web address.',
+  }),
   data_license: z
     .strictObject({
       name: z.string().meta({ vi: 'Tên giấy phép.', en: "The licence's name.", examples: ['CC BY 4.0'] }),
@@ -92,24 +84,18 @@ export const siteSchema = z.strictObject({
       en: "One colour of the site's own, `#rrggbb`, dark enough to be read on white.",
       examples: ['#1c4e80'],
     }),
-  agency_types: z
-    .record(z.string(), localized)
-    .meta({
-      vi: 'Các loại cơ quan: mã và tên theo từng ngôn ngữ.',
-      en: 'Kinds of agency: id and name in each language.',
-    }),
-  levels: z
-    .record(z.string(), localized)
-    .meta({
-      vi: 'Các cấp cơ quan, từ cao xuống thấp: mã và tên theo từng ngôn ngữ.',
-      en: 'Levels of agency, highest first: id and name in each language.',
-    }),
-  grantors: z
-    .record(z.string(), localized)
-    .meta({
-      vi: 'Ai trao khen thưởng: mã và tên theo từng ngôn ngữ.',
-      en: 'Who grants awards: id and name in each language.',
-    }),
+  agency_types: z.record(z.string(), localized).meta({
+    vi: 'Các loại cơ quan: mã và tên theo từng ngôn ngữ.',
+    en: 'Kinds of agency: id and name in each language.',
+  }),
+  levels: z.record(z.string(), localized).meta({
+    vi: 'Các cấp cơ quan, từ cao xuống thấp: mã và tên theo từng ngôn ngữ.',
+    en: 'Levels of agency, highest first: id and name in each language.',
+  }),
+  grantors: z.record(z.string(), localized).meta({
+    vi: 'Ai trao khen thưởng: mã và tên theo từng ngôn ngữ.',
+    en: 'Who grants awards: id and name in each language.',
+  }),
   measures: z
     .record(idText, measureSchema)
     .meta({ vi: 'Các đơn vị đo, theo mã.', en: 'What is counted or weighed, by id.' }),
