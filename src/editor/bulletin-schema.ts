@@ -94,5 +94,5 @@ const examples: Readonly<Record<Form, readonly unknown[]>> = {
   count: [391, '> 390', { value: 391, change: -43 }],
   part: ['331/391', 331, { value: '331/391', change: '+5%' }],
   amount: ['2,5', '> 2,5', { value: '2,5', change: '-10%' }],
-  percent: ['84,7%', '> 90%', { value: '84,7%', change: '+3,36' }],
+  percent: ['84,7%', '> 90%', { value: '84,7%', change: '+1,5' }],
 };
