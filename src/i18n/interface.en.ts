@@ -1,5 +1,6 @@
 import { comparingInEnglish } from './comparing.en.ts';
 import { designInEnglish } from './design.en.ts';
+import { editingInEnglish } from './editing.en.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInEnglish } from './sentences.en.ts';
 
@@ -236,6 +237,8 @@ export const interfaceInEnglish: Interface = {
   },
 
   comparing: comparingInEnglish,
+
+  editing: editingInEnglish,
 
   aboutPage: {
     lead: 'Every number on this site stays as sure as its source made it, and no surer. This page explains how numbers are written, and what should not be compared.',

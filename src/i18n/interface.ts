@@ -8,6 +8,7 @@ import type { Outcome } from '../model/target-outcome.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ComparingWords } from './comparing.ts';
 import type { DesignWords } from './design.ts';
+import type { EditingWords } from './editing.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The page that explains how to read everything else. */
@@ -188,6 +189,8 @@ export interface Interface {
   dataFiles: Readonly<Record<string, string>>;
 
   comparing: ComparingWords;
+
+  editing: EditingWords;
 
   aboutPage: AboutPage;
 

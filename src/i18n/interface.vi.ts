@@ -1,5 +1,6 @@
 import { comparingInVietnamese } from './comparing.vi.ts';
 import { designInVietnamese } from './design.vi.ts';
+import { editingInVietnamese } from './editing.vi.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInVietnamese } from './sentences.vi.ts';
 
@@ -234,6 +235,8 @@ export const interfaceInVietnamese: Interface = {
   },
 
   comparing: comparingInVietnamese,
+
+  editing: editingInVietnamese,
 
   aboutPage: {
     lead: 'Mỗi con số trên trang giữ nguyên mức chắc chắn mà bài nguồn cho phép. Trang này giải thích các cách viết và những gì không nên so sánh.',

@@ -3,29 +3,30 @@ import { calendarYear } from './period.ts';
 import { dayText, idText, localized } from './schema.ts';
 
 const agencySchema = z.strictObject({
-  /** The full name, in each language. */
-  name: localized,
-  /** A short name for tables and charts. */
-  short: localized.optional(),
-  /** One of `agency_types` in site.yaml. Peers share type and level. */
-  type: z.string(),
-  /** One of `levels` in site.yaml. */
-  level: z.string(),
-  /** The agency above it. */
-  parent: z.string().optional(),
-  /** Of a cluster: its members by year. */
-  members: z.record(z.string().regex(/^\d{4}$/, '2023'), z.array(z.string())).optional(),
-  /** First day of its existence. */
-  from: dayText.optional(),
-  /** Last day of its existence. */
-  to: dayText.optional(),
-  /** Who carries on after it. */
-  successors: z.array(z.string()).optional(),
-  /** Day on which its year begins, `MM-DD`, where that is not 1 January. */
+  name: localized.meta({ vi: 'Tên đầy đủ, theo từng ngôn ngữ.', en: 'The full name, in each language.' }),
+  short: localized.optional().meta({ vi: 'Tên ngắn cho bảng và biểu đồ.', en: 'A short name for tables and charts.' }),
+  type: z.string().meta({
+    vi: 'Loại cơ quan: một mã ở agency_types trong site.yaml. Chỉ so với cơ quan cùng loại, cùng cấp.',
+    en: 'One of `agency_types` in site.yaml. Peers share type and level.',
+  }),
+  level: z.string().meta({ vi: 'Cấp: một mã ở levels trong site.yaml.', en: 'One of `levels` in site.yaml.' }),
+  parent: z.string().optional().meta({ vi: 'Cơ quan cấp trên.', en: 'The agency above it.' }),
+  members: z
+    .record(z.string().regex(/^\d{4}$/, '2023'), z.array(z.string()))
+    .optional()
+    .meta({ vi: 'Của một cụm thi đua: các thành viên theo năm.', en: 'Of a cluster: its members by year.' }),
+  from: dayText.optional().meta({ vi: 'Ngày đầu tiên cơ quan hoạt động.', en: 'First day of its existence.' }),
+  to: dayText.optional().meta({ vi: 'Ngày cuối cùng cơ quan hoạt động.', en: 'Last day of its existence.' }),
+  successors: z.array(z.string()).optional().meta({ vi: 'Những cơ quan tiếp nối.', en: 'Who carries on after it.' }),
   year_starts: z
     .string()
     .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, '12-15')
-    .optional(),
+    .optional()
+    .meta({
+      vi: 'Ngày bắt đầu năm thống kê, tháng-ngày, nếu không phải 1 tháng 1.',
+      en: 'Day on which its year begins, month-day, where that is not 1 January.',
+      examples: ['12-15'],
+    }),
 });
 
 /** `agencies.yaml`: who reports. */

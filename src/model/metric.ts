@@ -10,35 +10,56 @@ export const judgements = ['lower', 'higher', 'neutral'] as const;
 export type Better = (typeof judgements)[number];
 
 const definitionSchema = z.strictObject({
-  /** The first day on which this definition holds; none for the one that has always held. */
-  from: dayText.optional(),
-  /** One sentence that a citizen understands. */
-  vi: z.string().optional(),
-  en: z.string().optional(),
+  from: dayText.optional().meta({
+    vi: 'Ngày đầu tiên định nghĩa này có hiệu lực; bỏ trống nếu từ trước đến nay vẫn vậy.',
+    en: 'The first day on which this definition holds; none for the one that has always held.',
+  }),
+  vi: z.string().optional().meta({
+    vi: 'Một câu người dân hiểu được, bằng tiếng Việt.',
+    en: 'One sentence that a citizen understands, in Vietnamese.',
+  }),
+  en: z.string().optional().meta({
+    vi: 'Một câu người dân hiểu được, bằng tiếng Anh.',
+    en: 'One sentence that a citizen understands, in English.',
+  }),
 });
 
 const metricSchema = z.strictObject({
-  /** One of the groups above. */
-  group: z.string(),
-  /** What it is counted in: one of `measures` in site.yaml. */
-  measure: z.string(),
-  nature: z.enum(natures),
-  /** The metric it is a part of, or `numerator/denominator` of a rate. */
-  of: z.string().optional(),
-  better: z.enum(judgements),
-  label: localized,
-  /** Noun phrases by which articles name it, for reading figures out of prose: "vụ trộm cắp", "vụ trộm". */
-  aliases: z.array(z.string()).optional(),
-  /** What is counted, in one sentence; a list where the definition has changed, each with its first day. */
-  definition: z.union([definitionSchema, z.array(definitionSchema)]),
+  group: z.string().meta({ vi: 'Một trong các nhóm ở trên.', en: 'One of the groups above.' }),
+  measure: z.string().meta({
+    vi: 'Tính bằng gì: một mã ở measures trong site.yaml.',
+    en: 'What it is counted in: one of `measures` in site.yaml.',
+  }),
+  nature: z.enum(natures).meta({
+    vi: 'Số phát sinh trong kỳ (flow), số hiện có cuối kỳ (stock), tỷ lệ (rate) hay thứ hạng (rank).',
+    en: 'What happens in a period (`flow`), what there is at its end (`stock`), a share (`rate`), a place in a list (`rank`).',
+  }),
+  of: z.string().optional().meta({
+    vi: 'Chỉ số mà nó là một phần; với tỷ lệ thì viết tử số/mẫu số.',
+    en: 'The metric it is a part of, or `numerator/denominator` of a rate.',
+  }),
+  better: z.enum(judgements).meta({
+    vi: 'Thấp hơn là tốt (lower), cao hơn là tốt (higher), hay không xét tốt xấu (neutral): khi đó không xếp hạng, không tô màu.',
+    en: 'Which way is good; `neutral` metrics are neither ranked nor coloured.',
+  }),
+  label: localized.meta({ vi: 'Tên gọi, theo từng ngôn ngữ.', en: 'Its name, in each language.' }),
+  aliases: z.array(z.string()).optional().meta({
+    vi: 'Các cụm danh từ mà bài viết dùng để gọi nó, để đọc số liệu từ văn xuôi: “vụ trộm cắp”, “vụ trộm”.',
+    en: 'Noun phrases by which articles name it, for reading figures out of prose.',
+  }),
+  definition: z.union([definitionSchema, z.array(definitionSchema)]).meta({
+    vi: 'Đếm những gì, trong một câu; viết thành danh sách nếu định nghĩa đã thay đổi, mỗi mục kèm ngày đầu tiên.',
+    en: 'What is counted, in one sentence; a list where the definition has changed, each with its first day.',
+  }),
 });
 
 /** `metrics.yaml`: what is measured. */
 export const metricsSchema = z.strictObject({
-  /** Headings under which metrics stand, in the order of the site. */
-  groups: z.record(z.string(), localized),
-  /** The metrics by id. */
-  metrics: z.record(idText, metricSchema),
+  groups: z.record(z.string(), localized).meta({
+    vi: 'Các nhóm chỉ số, theo thứ tự trên trang.',
+    en: 'Headings under which metrics stand, in the order of the site.',
+  }),
+  metrics: z.record(idText, metricSchema).meta({ vi: 'Các chỉ số, theo mã.', en: 'The metrics by id.' }),
 });
 
 export interface Definition {

@@ -7,7 +7,10 @@ import type { Path, YamlSource } from './yaml-source.ts';
 
 /** A text in each language of the site. */
 export const localized = z
-  .strictObject({ vi: z.string().optional(), en: z.string().optional() })
+  .strictObject({
+    vi: z.string().optional().meta({ vi: 'Bằng tiếng Việt.', en: 'In Vietnamese.' }),
+    en: z.string().optional().meta({ vi: 'Bằng tiếng Anh.', en: 'In English.' }),
+  })
   .refine((texts) => Object.keys(texts).length > 0, { params: { expects: 'text' } })
   .transform((texts) => texts as Record<string, string>);
 
@@ -15,10 +18,16 @@ export const localized = z
 export const idText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ma-viet-thuong');
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const dayText = z.string().refine(isDay, { params: { expects: 'date' } });
+export const dayText = z
+  .string()
+  .refine(isDay, { params: { expects: 'date' } })
+  .meta({ examples: ['2023-01-20'] });
 
 /** A year, a month or a day that exists: as much as is known. */
-export const dateText = z.string().refine(isDate, { params: { expects: 'date' } });
+export const dateText = z
+  .string()
+  .refine(isDate, { params: { expects: 'date' } })
+  .meta({ examples: ['2023-01-20', '2023-01', 2023] });
 
 /** A link that a browser may follow: `https://` or `http://`. */
 export const linkText = z
