@@ -8,6 +8,7 @@ import type { Outcome } from '../model/target-outcome.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ComparingWords } from './comparing.ts';
 import type { DesignWords } from './design.ts';
+import type { FigureCardWords } from './figure-cards.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The page that explains how to read everything else. */
@@ -197,6 +198,7 @@ export interface Interface {
 
   tables: TableWords;
   definitions: DefinitionWords;
+  figureCards: FigureCardWords;
 
   notFoundTitle: string;
   notFoundText: string;

@@ -4,13 +4,17 @@ import { visit } from 'unist-util-visit';
 import { isBlock } from './passages.ts';
 
 /** A full stop after a short word in capitals, as in "TP. Mẫu", mostly shortens it. */
-const sentenceEnd = /(?<=(?<!(?<!\p{L})\p{Lu}\p{L}{0,2})[.!?…]["”’»)\]]*\s)(?=["“‘«(]?[\p{Lu}\d])/u;
+const ending = String.raw`(?<!(?<!\p{L})\p{Lu}\p{L}{0,2})[.!?…]["”’»)\]]*\s`;
+const sentenceBreak = new RegExp(String.raw`(?<=${ending})(?=["“‘«(]?[\p{Lu}\d])`, 'u');
+const sentenceEnd = new RegExp(`${ending}$`, 'u');
+
+/** What sentences stand in; a cell of a table is its own. */
+const paragraphs = new Set('dd dt h1 h2 h3 h4 h5 h6 li p'.split(' '));
 
 export function wrapSentences(tree: Root): void {
   visit(tree, 'element', (element) => {
-    const isCell = element.tagName === 'td' || element.tagName === 'th';
-    if (isCell || !element.children.some(isMark)) return;
-    if (isBlock(element)) element.children = sentencesOf(element.children);
+    const isWrapped = paragraphs.has(element.tagName) && element.children.some(isMark);
+    if (isWrapped) element.children = sentencesOf(element.children);
   });
 }
 
@@ -25,12 +29,17 @@ function sentencesOf(children: readonly ElementContent[]): ElementContent[] {
   for (const child of children) {
     if (child.type === 'element' && isBlock(child)) sentences.push([child], []);
     else if (child.type === 'text') {
-      const [first, ...others] = child.value.split(sentenceEnd).map((value): Text => ({ type: 'text', value }));
-      if (first) sentences.at(-1)?.push(first);
-      sentences.push(...others.map((text) => [text]));
+      const [first = '', ...others] = child.value.split(sentenceBreak);
+      sentences.at(-1)?.push(textNode(first));
+      sentences.push(...others.map((text) => [textNode(text)]));
+      if (sentenceEnd.test(child.value)) sentences.push([]);
     } else sentences.at(-1)?.push(child);
   }
   return sentences.flatMap((sentence) => (sentence.some(isMark) ? [sentenceElement(sentence)] : sentence));
+}
+
+function textNode(value: string): Text {
+  return { type: 'text', value };
 }
 
 function sentenceElement(children: ElementContent[]): Element {

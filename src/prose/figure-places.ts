@@ -175,17 +175,25 @@ function matchEnd(
   if (isShare && sign !== 'percent' && !(isTableRow && sign === 'none')) return undefined;
   if (!isShare && sign === 'percent') return undefined;
   if (unit !== 'points' && sign === 'points') return undefined;
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  const beside = isShare || unit === 'points' ? undefined : unitBeside(after, measure);
-  if (!isShare && beside === undefined && /^\p{L}/u.test(after)) return undefined;
-  if (timesAfter.test(after) || (beside === undefined && namesBefore.test(before))) return undefined;
-  if (isYear(text.slice(start, end)) && beside === undefined && quote === undefined) return undefined;
+  const { before, after } = beside(text, start, end);
+  const ownUnit = isShare || unit === 'points' ? undefined : unitBeside(after, measure);
+  if (!isShare && ownUnit === undefined && /^\p{L}/u.test(after)) return undefined;
+  if (timesAfter.test(after) || (ownUnit === undefined && namesBefore.test(before))) return undefined;
+  if (isYear(text.slice(start, end)) && ownUnit === undefined && quote === undefined) return undefined;
   const likely = readings.length === 1 || value.includes('.') ? readings : readings.slice(0, 1);
   const isSaid = (factor: Decimal): boolean =>
     likely.some((reading) => compare(factor === '1' ? reading : multiply(reading, factor), value) === 0);
-  if (isSaid(beside?.factor ?? '1')) return beside && beside.factor !== '1' ? end + beside.length : end;
+  if (isSaid(ownUnit?.factor ?? '1')) return ownUnit && ownUnit.factor !== '1' ? end + ownUnit.length : end;
   return undefined;
+}
+
+/** As much of the text around a number as may belong to it; the sign of a footnote right after it is passed over. */
+function beside(text: string, start: number, end: number): { before: string; after: string } {
+  const reach = 60;
+  return {
+    before: text.slice(Math.max(0, start - reach), start),
+    after: text.slice(end, end + reach).replace(/^\ufffc/u, ''),
+  };
 }
 
 function isYear(written: string): boolean {
@@ -223,8 +231,7 @@ function scoreOf(
   { start, end }: Omit<Place, 'passage'>,
   measures: readonly Measure[],
 ): number {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const { before, after } = beside(text, start, end);
   const [, whole] = /^\/(\d[\d.,]*)/u.exec(after) ?? [];
   const counted = after.slice(whole === undefined ? 0 : whole.length + 1);
   const isCounted = !isPercent(measure) && unit !== 'percent' && unit !== 'points';
@@ -250,8 +257,8 @@ function isRare({ value }: Figure): boolean {
 /** A level is hardly ever said right beside "giảm" or "more"; a change may be, a few words further. */
 function fitScore(isLevel: boolean, isChange: boolean, clause: string): number {
   if (isLevel) return isChange ? -4 : 0;
-  if (isChange) return 0;
-  return changesAnywhere.test(clause) ? -1 : -3;
+  if (isChange) return 1;
+  return changesAnywhere.test(clause) ? 0 : -3;
 }
 
 function unitScore(after: string, measure: Measure, measures: readonly Measure[]): number {
