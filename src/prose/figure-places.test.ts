@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../model/figure.ts';
 import { type Measure, percent } from '../model/measure.ts';
-import { type Claim, figurePlaces, type Passage } from './figure-places.ts';
+import type { Claim, Passage } from './figure-claim.ts';
+import { figurePlaces } from './figure-places.ts';
 
 const measure = (id: string, units: Measure['units'], whole = true): Measure => ({ id, whole, label: {}, units });
 const ships = measure('ships', { tàu: '1', ships: '1', ship: '1' });
@@ -64,6 +65,7 @@ describe('a figure is found as authors write it', () => {
     ['Wrecks: [5] ships. Fires: 5 ships.', claim('5', ships, { topic: 'Wrecks' })],
     ['Wrecks: 5 ships. Fires: [5] ships.', claim('5', ships, { topic: 'Fires' })],
     ['In 1849 it was 6 ships. For 1850 it wants [6] ships.', claim('6', ships)],
+    ['[5] may be too few, on 5 May.', claim('5', ships, { topic: 'may' })],
     ['6 ships, later [6] ships again.', claim('6', ships, { quote: '6 ships again' })],
     ['Giảm [22,6%] so với 22,6% của năm trước.', claim('22.6', share, { unit: 'percent' })],
     ['Mức giảm đề ra là [10%].', claim('10', share, { unit: 'percent' })],
@@ -86,6 +88,7 @@ describe('a figure is not found', () => {
     ['Bảy nghìn 7.000 tàu.', claim('7', ships)],
     ['COVID-19, A19 và 19/QĐ-HP.', claim('19', ships)],
     ['There were 9 bells.', claim('9', ships)],
+    ['It closed on 5 May.', claim('5', ships)],
   ])('%s', (text, one) => {
     expect(found(text, one)).toBe(text);
   });
