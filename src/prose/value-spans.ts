@@ -1,5 +1,5 @@
 /** Where a figure's own number stands in a text, whatever it may count there. */
-import { compare, type Decimal, multiply } from '../model/decimal.ts';
+import { compare, type Decimal, multiply, toNumber } from '../model/decimal.ts';
 import { isPercent } from '../model/measure.ts';
 import type { Claim, Passage, Place } from './figure-claim.ts';
 import { beside } from './surroundings.ts';
@@ -43,6 +43,10 @@ function matchEnd(
   isTableRow: boolean,
 ): number | undefined {
   const { start, end, readings, sign } = number;
+  const likely = readings.length === 1 || value.includes('.') ? readings : readings.slice(0, 1);
+  const isSaid = (factor: Decimal): boolean => likely.some((reading) => isProduct(value, reading, factor));
+  const factors = Object.values(measure.units).filter((factor) => factor !== '1');
+  if (!['1', ...factors].some(isSaid)) return undefined;
   const isShare = unit === 'percent' || (unit === 'level' && isPercent(measure));
   if (isShare && sign !== 'percent' && !(isTableRow && sign === 'none')) return undefined;
   if (!isShare && sign === 'percent') return undefined;
@@ -52,11 +56,14 @@ function matchEnd(
   if (!isShare && ownUnit === undefined && /^\p{L}/u.test(after)) return undefined;
   if (timesAfter.test(after) || (ownUnit === undefined && namesBefore.test(before))) return undefined;
   if (isYear(text.slice(start, end)) && ownUnit === undefined && quote === undefined) return undefined;
-  const likely = readings.length === 1 || value.includes('.') ? readings : readings.slice(0, 1);
-  const isSaid = (factor: Decimal): boolean =>
-    likely.some((reading) => compare(factor === '1' ? reading : multiply(reading, factor), value) === 0);
   if (isSaid(ownUnit?.factor ?? '1')) return ownUnit && ownUnit.factor !== '1' ? end + ownUnit.length : end;
   return undefined;
+}
+
+/** Most numbers are not the one looked for, which their nearest binary numbers tell at once. */
+function isProduct(value: Decimal, reading: Decimal, factor: Decimal): boolean {
+  if (factor === '1') return toNumber(value) === toNumber(reading) && compare(value, reading) === 0;
+  return compare(value, multiply(reading, factor)) === 0;
 }
 
 function isYear(written: string): boolean {
