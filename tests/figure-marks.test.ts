@@ -32,7 +32,9 @@ describe.each(builtSites())('$name', (site) => {
       expect(known).toContain(card.slice('card.'.length));
       expect(links).toContain(`#${card.slice('card.'.length)}`);
     }
-    for (const mark of marks) expect(links, `a way back to ${mark}`).toContain(`#${mark}`);
+    // An earlier figure of another period than the table's own column stands on the card alone.
+    const inTables = marks.filter((mark) => !mark.includes('.baseline'));
+    for (const mark of inTables) expect(links, `a way back to ${mark}`).toContain(`#${mark}`);
   });
 
   it('marks the same in every language', () => {
