@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 import { interfaceIn } from './i18n/languages.ts';
 import { firstParagraph, renderArticle } from './markdown/article.ts';
+import { markFigures } from './markdown/figure-marks.ts';
+import { figuresToMark, type SaidRows, saidRows } from './markdown/observation-marks.ts';
 import { articleOf } from './markdown/split.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { buildDataset, type Dataset } from './model/dataset.ts';
 import { hashValue } from './model/hash.ts';
 import type { Language } from './model/site.ts';
 import { decodeText } from './model/text.ts';
+import { anchorOf } from './views/address.ts';
 import { type ViewContext, viewContext } from './views/context.ts';
 
 let built: { key: string; dataset: Dataset } | undefined;
@@ -49,19 +52,43 @@ export function readSource(bulletin: Bulletin): Promise<Buffer> {
   return readFile(join(contentFolder(), bulletin.file));
 }
 
-/** The pages of one bulletin in all languages follow one another: its article is rendered once for them all. */
-let rendered: { digest: string; html: Promise<string> } | undefined;
+/** An article as its pages show it. */
+export interface Article {
+  html: string;
+  /** Where in it the rows of the page's tables are said. */
+  said: SaidRows;
+}
 
-/** The article as HTML. */
-export function articleHtml(bulletin: Bulletin): Promise<string> {
-  if (rendered?.digest !== bulletin.digest) {
-    const { articleWords } = interfaceIn(bulletin.language);
+/** The pages of one bulletin in all languages follow one another: its article is rendered once for them all. */
+let rendered: { digest: string; dataset: Dataset; article: Promise<Article> } | undefined;
+
+/** The article with its figures marked: the same in every language of the page. */
+export async function loadArticle(bulletin: Bulletin): Promise<Article> {
+  const dataset = await loadDataset();
+  if (rendered?.digest !== bulletin.digest || rendered.dataset !== dataset) {
+    const { digest } = bulletin;
     rendered = {
-      digest: bulletin.digest,
-      html: articleBody(bulletin).then((body) => renderArticle(body, articleWords)),
+      digest,
+      dataset,
+      article: articleBody(bulletin).then((body) => markedArticle(body, bulletin, dataset)),
     };
   }
-  return rendered.html;
+  return rendered.article;
+}
+
+function markedArticle(
+  body: string,
+  { id, language }: Bulletin,
+  { vocabulary, observationsByBulletin }: Dataset,
+): Article {
+  const observations = observationsByBulletin.get(id) ?? [];
+  const context = { vocabulary, language, anchorOf };
+  let said: SaidRows = new Map();
+  const html = renderArticle(body, interfaceIn(language).articleWords, (tree) => {
+    const marked = markFigures(tree, figuresToMark(observations, context), vocabulary.site.measures.values());
+    said = saidRows(observations, marked, context);
+  });
+  return { html, said };
 }
 
 /** Feeds of the site, of agencies and of languages say the same first paragraph. */

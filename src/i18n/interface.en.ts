@@ -1,6 +1,7 @@
 import { comparingInEnglish } from './comparing.en.ts';
 import { designInEnglish } from './design.en.ts';
 import { editingInEnglish } from './editing.en.ts';
+import { figureCardsInEnglish } from './figure-cards.en.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInEnglish } from './sentences.en.ts';
 
@@ -328,6 +329,8 @@ export const interfaceInEnglish: Interface = {
     },
     showAll: (rows) => `Show all ${rows} rows`,
   },
+  figureCards: figureCardsInEnglish,
+
   definitions: {
     unit: (unit) => `Unit: ${unit}.`,
     before: (date) => `Before ${date}`,

@@ -9,6 +9,7 @@ import type { ChartWords } from './chart-words.ts';
 import type { ComparingWords } from './comparing.ts';
 import type { DesignWords } from './design.ts';
 import type { EditingWords } from './editing.ts';
+import type { FigureCardWords } from './figure-cards.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The page that explains how to read everything else. */
@@ -200,6 +201,7 @@ export interface Interface {
 
   tables: TableWords;
   definitions: DefinitionWords;
+  figureCards: FigureCardWords;
 
   notFoundTitle: string;
   notFoundText: string;

@@ -1,6 +1,7 @@
 import { comparingInVietnamese } from './comparing.vi.ts';
 import { designInVietnamese } from './design.vi.ts';
 import { editingInVietnamese } from './editing.vi.ts';
+import { figureCardsInVietnamese } from './figure-cards.vi.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInVietnamese } from './sentences.vi.ts';
 
@@ -322,6 +323,8 @@ export const interfaceInVietnamese: Interface = {
     },
     showAll: (rows) => `Hiện cả ${rows} dòng`,
   },
+  figureCards: figureCardsInVietnamese,
+
   definitions: {
     unit: (unit) => `Đơn vị tính: ${unit}.`,
     before: (date) => `Trước ngày ${date}`,

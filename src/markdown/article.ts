@@ -29,8 +29,15 @@ export function parseArticle(body: string): Root {
   return parser.parse(body);
 }
 
-/** The article as HTML. HTML that an author wrote is dropped, and so is any link that could run code. */
-export function renderArticle(body: string, { footnotes, backToText }: ArticleWords): string {
+/**
+ * The article as HTML. HTML that an author wrote is dropped, and so is any link that could run code.
+ * @param finish what is done to the tree at last, when nothing of an author's can look like it any more
+ */
+export function renderArticle(
+  body: string,
+  { footnotes, backToText }: ArticleWords,
+  finish: (tree: HtmlRoot) => void = () => {},
+): string {
   const renderer = parser()
     .use(remarkRehype, {
       clobberPrefix: 'note-',
@@ -40,6 +47,7 @@ export function renderArticle(body: string, { footnotes, backToText }: ArticleWo
     })
     .use(() => alignByClass)
     .use(rehypeSanitize, allowed)
+    .use(() => (tree: HtmlRoot) => finish(tree))
     .use(rehypeStringify);
   return String(renderer.processSync(body));
 }

@@ -43,7 +43,8 @@ export interface NotationContext {
 /** A change before it is known what it is measured from. */
 export type WrittenChange = Pick<Change, 'figure' | 'unit'>;
 
-const prefixes: readonly (readonly [Operator, readonly string[]])[] = [
+/** Words and signs before a number that make it a bound. */
+export const prefixes: readonly (readonly [Operator, readonly string[]])[] = [
   ['ge', ['>=', '≥', 'ít nhất', 'tối thiểu', 'at least']],
   ['le', ['<=', '≤', 'không quá', 'tối đa', 'at most']],
   ['gt', ['>', 'trên', 'hơn', 'over', 'more than']],
@@ -63,9 +64,11 @@ const symbols: Readonly<Record<Operator, string>> = {
   approx: '~ ',
   range: '',
 };
-const decreases = ['kéo giảm', 'giảm', 'down'];
-const increases = ['tăng', 'up'];
-const scales: Readonly<Record<string, Decimal>> = {
+/** Words that say which way a change goes. */
+export const decreases = ['kéo giảm', 'giảm', 'down'];
+export const increases = ['tăng', 'up'];
+/** Words after a number that multiply it. */
+export const scales: Readonly<Record<string, Decimal>> = {
   nghìn: '1000',
   ngàn: '1000',
   triệu: '1000000',
@@ -75,7 +78,7 @@ const scales: Readonly<Record<string, Decimal>> = {
   million: '1000000',
   billion: '1000000000',
 };
-const pointWords = [
+export const pointWords = [
   'điểm phần trăm',
   'điểm %',
   'điểm',
@@ -85,7 +88,7 @@ const pointWords = [
   'point',
   'pp',
 ];
-const percentWords = ['phần trăm', 'percent', 'per cent'];
+export const percentWords = ['phần trăm', 'percent', 'per cent'];
 
 /** Reads a level: `391`, `"> 90%"`, `ít nhất 5%`, `5–10%`, `81/83`, `"> 271 tỷ đồng"`. */
 export function parseFigure(written: Written, context: NotationContext): Figure | NotationFault {

@@ -22,7 +22,9 @@ export interface Headline {
   judgement: Judgement;
   /** A target, not a result. */
   isTarget: boolean;
-  /** The row that has it. */
+  /** Anchor of its row. */
+  row: string;
+  /** That row on its page. */
   link: string;
 }
 
@@ -45,7 +47,8 @@ export function headlines(bulletin: Bulletin, context: ViewContext): Headline[] 
 
 function headline(observation: Observation, context: ViewContext): Headline {
   const { dataset, language, words } = context;
-  const link = `${pagePath(dataset.vocabulary.site, language, bulletinPage(observation.bulletin))}#${anchorOf(observation.id)}`;
+  const row = anchorOf(observation.id);
+  const link = `${pagePath(dataset.vocabulary.site, language, bulletinPage(observation.bulletin))}#${row}`;
   const metric = metricLabel(observation, context);
   if (observation.role === 'target') {
     return {
@@ -55,6 +58,7 @@ function headline(observation: Observation, context: ViewContext): Headline {
       direction: 'unknown',
       judgement: 'neutral',
       isTarget: true,
+      row,
       link,
     };
   }
@@ -88,6 +92,7 @@ function headline(observation: Observation, context: ViewContext): Headline {
     direction,
     judgement: judge(direction, dataset.vocabulary.metrics.get(observation.metric ?? '')),
     isTarget: false,
+    row,
     link,
   };
 }
