@@ -98,12 +98,13 @@ export function kindsOfPage(site: BuiltSite): { kind: string; path: string }[] {
     ['archive', 'archive/'],
     ['data', 'data/'],
     ['about', 'about/'],
-    ['design', 'about/design/'],
   ] as const;
   const inEach = paths.flatMap(([kind, path]) =>
     site.languages.map((language) => ({ kind: `${kind}, ${language}`, path: pagePath(site, language, path) })),
   );
-  return [...inEach, { kind: 'not found', path: `${site.base}404.html` }];
+  // The largest page of all by far: once is enough for everything that is the same in each language.
+  const design = { kind: 'design', path: pagePath(site, site.languages[0] ?? '', 'about/design/') };
+  return [...inEach, design, { kind: 'not found', path: `${site.base}404.html` }];
 }
 
 /** The file that answers for a path of the site; undefined where a server would say 404. */
