@@ -1,0 +1,52 @@
+import type { Change, Figure } from '../model/figure.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Role } from '../model/observation.ts';
+import type { Comparator } from './comparators.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+import type { Units } from './units.ts';
+
+/** A figure in the making: what it says, and the number of its sentence that says it. */
+export interface Draft {
+  metric?: Metric;
+  /** How well the metric is named. */
+  score: number;
+  measure?: string;
+  role: Role;
+  period?: string;
+  /** The part that it is about. */
+  scope?: string;
+  figure?: Figure;
+  changes: Change[];
+  quantity: Quantity;
+  sentence: Prepared;
+  /** Telling words of its noun phrase. */
+  own: readonly string[];
+  /** Whether it is a part of what was counted before: "gồm", "trong đó". */
+  isPart: boolean;
+  /** Whether it is the whole of a ratio, stated with its part. */
+  isWhole: boolean;
+}
+
+/** What a paragraph has said so far. */
+export interface Discourse {
+  drafts: Draft[];
+  /** What the text before it has stated; its headline, which only announces, aside. */
+  stated: readonly Draft[];
+  /** What it is about; without a metric where the vocabulary has none for it. */
+  topic?: { metric?: Metric; keys: readonly string[]; sentence: Prepared };
+  /** The figure whose change was read last. */
+  changed?: Draft;
+}
+
+/** A sentence made ready. */
+export interface Prepared {
+  tokens: readonly Token[];
+  quantities: readonly Quantity[];
+  comparators: readonly Comparator[];
+  line: number;
+  /** Unit words of the vocabulary. */
+  units: Units;
+  /** Year of the text as a whole. */
+  year?: number;
+}

@@ -1,0 +1,298 @@
+import type { Metric } from '../model/metric.ts';
+import type { Discourse, Draft, Prepared } from './draft.ts';
+import {
+  clauseStart,
+  governing,
+  isPartOfList,
+  type Lead,
+  leadOf,
+  onlyIntroduces,
+  phraseStop,
+  trailEnd,
+} from './lead.ts';
+import { lexicon } from './lexicon.ts';
+import type { Evidence, Zone } from './metric-match.ts';
+import { keysOf, type MetricIndex } from './metric-phrases.ts';
+import { onlyJoins } from './noun-phrase.ts';
+import type { Quantity } from './quantities.ts';
+import { scopeOf } from './scope.ts';
+import type { Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
+
+/** How surely words of each place belong to a number. */
+const credits = {
+  own: 1,
+  lead: 0.95,
+  inherited: 0.85,
+  shared: 0.85,
+  trail: 0.8,
+  rest: 0.4,
+  counted: 0.7,
+  opener: 0.8,
+  first: 0.6,
+  topic: 0.75,
+  carried: 0.55,
+};
+/** A rate that is the quotient of what was just counted hardly needs to be named. */
+const ratioFavour = 1.1;
+const partFavour = 0.35;
+/** How many figures back one may stand that a rate or a part refers to. */
+const reach = 3;
+const nearby = 4;
+
+/** All that a sentence and its paragraph tell of what a number counts. */
+export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): Evidence {
+  const { tokens, quantities } = sentence;
+  const quantity = quantities[at];
+  if (!quantity) throw new RangeError(`no number ${at}`);
+  const words = (from: number, to: number): string[] => keysOf(tokens.slice(from, to), index);
+  const own = words(quantity.to, quantity.phraseEnd);
+  // What a percentage is a percentage of, and where a place in an order holds, does not narrow down what is meant.
+  const limiting = quantity.sign === undefined ? own : [];
+  const lead = leadOf(sentence, at);
+  const governs = governing(sentence, at);
+  const opener = openerEnd(sentence);
+  const unit = keysOf(
+    tokens.slice(quantity.number, quantity.to).filter(({ kind }) => kind === 'word'),
+    index,
+  );
+  const shared = own.length === 0 ? sharedWords(sentence, at, index) : { phrase: [], all: [], isAbout: false };
+  const governors = words(governs.from, governs.to);
+  const isOpened = about.at(tokens, 0) !== undefined || tokens[opener]?.text === ':';
+  const openerKeys = isOpened ? words(0, opener).filter((key) => index.weights.has(key)) : [];
+  const zones: Zone[] = [
+    { keys: [...unit, ...own], credit: credits.own },
+    { keys: words(lead.from, lead.to), credit: lead.joins ? credits.rest : credits.lead },
+    {
+      keys: words(quantity.phraseEnd, trailOf(sentence, at, lead)),
+      credit: credits.trail,
+    },
+    { keys: shared.all, credit: credits.shared },
+    { keys: words(0, opener), credit: credits.opener },
+  ];
+  if (lead.joins) zones.push({ keys: governors, credit: credits.inherited });
+  const { topic, drafts } = discourse;
+  const isNear = topic?.sentence === sentence;
+  const previous = quantities[at - 1];
+  if (quantity.sign === 'percent' && previous && !previous.sign) {
+    const before = governing(sentence, at - 1);
+    zones.push({ keys: words(before.from, before.to), credit: credits.counted });
+  }
+  const remote: Zone[] = [{ keys: topic?.keys ?? [], credit: isNear ? credits.topic : credits.carried }];
+  if (at > 0) remote.push({ keys: words(0, quantities[0]?.from ?? 0), credit: credits.first });
+  const whole = wholeOf(quantity, discourse);
+  const takers = scopeOf(tokens, governs.from, governs.to)
+    ? new Map<Metric, Draft>()
+    : takersOf(quantity, discourse, sentence.year);
+  const antecedents = drafts.filter((draft) => draft.sentence === sentence).slice(-reach);
+  return {
+    zones,
+    remote,
+    own: limiting,
+    shared: shared.isAbout ? shared.phrase : [],
+    nouns:
+      limiting.length > 0
+        ? limiting
+        : lead.joins
+          ? []
+          : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index),
+    object: lead.joins ? [] : nounsOf(tokens.slice(objectStart(tokens, lead), lead.to), index),
+    action: governors,
+    topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
+    allows: (metric) => allowsLevel(quantity, metric, drafts.at(-1), whole),
+    favours: (metric) => favourOf(metric, quantity, antecedents),
+    taken: (metric) => {
+      const taker = takers.get(metric);
+      if (taker === undefined || taker.figure?.value === quantity.value) return undefined;
+      const isPartOf = isPartOfList(tokens, { from: clauseStart(tokens, quantity.from), to: quantity.from });
+      return isPartOf ? Number.POSITIVE_INFINITY : taker.score;
+    },
+  };
+}
+
+/**
+ * Where the words after a number stop speaking of it. A number that opens its clause is its subject, and the verb
+ * after it its own ("100% tin báo được tiếp nhận"); after a percentage that does not, the next thing follows at once.
+ */
+function trailOf({ tokens, quantities }: Prepared, at: number, lead: Lead): number {
+  const quantity = quantities[at];
+  const from = quantity?.phraseEnd ?? 0;
+  const limit = quantities[at + 1]?.from;
+  if (onlyIntroduces(tokens, lead)) return phraseStop(tokens, from, limit);
+  return quantity?.sign === undefined ? trailEnd(tokens, from, limit) : from;
+}
+
+/** Index at which the last clause of a lead begins: after a comma before which a verb has stood, and words after it. */
+function subjectStart(tokens: readonly Token[], { from, to }: Lead): number {
+  let start = from;
+  let hasVerb = false;
+  for (let at = from; at < to - 1; at += 1) {
+    if (verbs.at(tokens, at)) hasVerb = true;
+    if (tokens[at]?.text !== ',' || !hasVerb) continue;
+    start = at + 1;
+    hasVerb = false;
+  }
+  return start;
+}
+
+/** Index of the token after the last verb, or comma, of a lead. */
+function objectStart(tokens: readonly Token[], { from, to }: Lead): number {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === ',') start = at + 1;
+    else start = Math.max(start, verbs.at(tokens, at)?.to ?? start);
+  }
+  return Math.min(start, to);
+}
+
+/**
+ * End of what opens a sentence and says what all of it is about: "Về ma túy, …", or all that stands before a colon.
+ * Without such a word in front, the words up to the first comma.
+ */
+function openerEnd({ tokens, quantities }: Prepared): number {
+  const first = quantities[0]?.from ?? 0;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon > 0 && colon < first) return colon;
+  const isAbout = about.at(tokens, 0) !== undefined;
+  for (let at = 1; at < first; at += 1) {
+    if (isAbout ? verbs.at(tokens, at) : tokens[at]?.text === ',') return at;
+  }
+  return isAbout ? first : 0;
+}
+
+const about = lexicon<'about'>([
+  [
+    'about',
+    ['về', 'trên lĩnh vực', 'đối với', 'trong lĩnh vực', 'liên quan', 'trong công tác', 'lĩnh vực', 'riêng về', 'án'],
+  ],
+]);
+
+/** What is said of people one by one is not said of the cases before them: "5 vụ, 3 người chết". */
+const states = lexicon<'state'>([['state', ['chết', 'bị', 'được', 'thương vong', 'mất tích']]]);
+const aboutWhat = lexicon<'about'>([['about', ['về', 'liên quan', 'phạm tội', 'vi phạm', 'phạm pháp']]]);
+
+/** Nouns that frame what is spoken of, and whereabouts that are those of the whole text. */
+const frames = lexicon<'frame'>([
+  [
+    'frame',
+    [
+      ...[
+        'tình hình',
+        'kết quả',
+        'công tác',
+        'việc',
+        'hoạt động',
+        'số lượng',
+        'số',
+        'tổng số',
+        'toàn tỉnh',
+        'toàn huyện',
+      ],
+      ...[
+        'toàn thành phố',
+        'toàn quốc',
+        'cả nước',
+        'địa bàn tỉnh',
+        'địa bàn huyện',
+        'trên địa bàn',
+        'địa bàn',
+        'bình quân',
+      ],
+    ],
+  ],
+]);
+
+/** The telling words of a lead that are no verbs and stand in no parentheses. */
+export function nounsOf(tokens: readonly Token[], index: MetricIndex): string[] {
+  const nouns: Token[] = [];
+  let depth = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const skipped = verbs.at(tokens, at) ?? frames.at(tokens, at);
+    const token = tokens[at];
+    if (token?.text === '(') depth += 1;
+    if (token?.text === ')') depth -= 1;
+    if (!skipped && token && depth <= 0) nouns.push(token);
+    at = skipped?.to ?? at + 1;
+  }
+  return keysOf(nouns, index);
+}
+
+/** The noun phrase of a number that follows at once serves this one too: "2.096 vụ, 4.194 bị can phạm tội về kinh tế". */
+function sharedWords(
+  { tokens, quantities }: Prepared,
+  at: number,
+  index: MetricIndex,
+): { phrase: string[]; all: string[]; isAbout: boolean } {
+  const [quantity, next] = [quantities[at], quantities[at + 1]];
+  const between = quantity && next ? tokens.slice(quantity.phraseEnd, next.from) : [];
+  const isNear = between.length <= nearby && between.every(({ text }) => !['.', ';', '(', ')', ':'].includes(text));
+  const areCounts =
+    [quantity, next].every((item) => item?.unit.some(({ measure }) => measure.whole)) ||
+    (quantity?.sign === 'percent' && next?.sign === 'percent');
+  const isListed = quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
+  const isWhole = quantity && next && isPartOfList(tokens, { from: quantity.phraseEnd, to: next.from });
+  if (!next || isWhole || next.direction || !areCounts || quantity?.scaled || next.scaled || !isNear)
+    return { phrase: [], all: [], isAbout: false };
+  return {
+    phrase: keysOf(tokens.slice(next.to, next.phraseEnd), index),
+    isAbout: aboutWhat.at(tokens, next.to) !== undefined || (isListed && !states.at(tokens, next.to)),
+    all: keysOf(tokens.slice(next.to, trailEnd(tokens, next.phraseEnd, quantities[at + 2]?.from)), index),
+  };
+}
+
+function allowsLevel(quantity: Quantity, metric: Metric, before: Draft | undefined, whole: Draft | undefined): boolean {
+  if (quantity.sign === 'rank') return metric.nature === 'rank';
+  if (metric.nature === 'rank') return false;
+  if (quantity.sign !== undefined) return metric.measure === 'percent' && isRateOf(metric, quantity, before);
+  if (quantity.of !== undefined && !isPart(metric, quantity, whole)) return false;
+  return quantity.unit.some(({ measure }) => measure.id === metric.measure);
+}
+
+/** A percentage set in parentheses after a number belongs to it, and not to whatever else may be spoken of. */
+function isRateOf({ ratio, id }: Metric, quantity: Quantity, before: Draft | undefined): boolean {
+  if (!quantity.parenthesis || before?.quantity.phraseEnd !== quantity.from - 1) return true;
+  return (
+    before.metric !== undefined &&
+    (ratio === undefined || [ratio.numerator, ratio.denominator, id].includes(before.metric.id))
+  );
+}
+
+/** Only a part may stand over its whole, and not over a number that has been stated as something else. */
+function isPart({ partOf }: Metric, quantity: Quantity, whole: Draft | undefined): boolean {
+  return (
+    partOf !== undefined &&
+    (whole?.metric === undefined || whole.metric.id === partOf || quantity.of === quantity.value)
+  );
+}
+
+/** The number that has been stated before and now stands under the stroke. */
+function wholeOf({ of }: Quantity, { stated, drafts }: Discourse): Draft | undefined {
+  if (of === undefined) return undefined;
+  const isWhole = ({ figure }: Draft): boolean => figure?.value === of;
+  return stated.find(isWhole) ?? drafts.find(isWhole);
+}
+
+/** A metric has one result in a period; another number may only say the same again. */
+function takersOf(quantity: Quantity, { stated, drafts }: Discourse, year: number | undefined): Map<Metric, Draft> {
+  const takers = new Map<Metric, Draft>();
+  if (quantity.direction) return takers;
+  const isEarlier = ({ period }: Draft): boolean => period !== undefined && Number(period.slice(0, 4)) < (year ?? 0);
+  for (const list of [stated, drafts]) {
+    for (const draft of list) {
+      if (draft.metric && draft.figure && draft.role !== 'baseline' && !isEarlier(draft) && !takers.has(draft.metric))
+        takers.set(draft.metric, draft);
+    }
+  }
+  return takers;
+}
+
+function favourOf(metric: Metric, quantity: Quantity, antecedents: readonly Draft[]): number {
+  const { ratio, partOf } = metric;
+  let favour = 0;
+  for (const { metric: before } of antecedents) {
+    if (!before) continue;
+    if (ratio?.numerator === before.id || ratio?.denominator === before.id) favour = Math.max(favour, ratioFavour);
+    if (partOf === before.id) favour = Math.max(favour, partFavour);
+  }
+  return quantity.of !== undefined && partOf !== undefined ? favour + partFavour : favour;
+}

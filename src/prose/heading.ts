@@ -1,0 +1,106 @@
+import type { Agency } from '../model/agency.ts';
+import { type NamedPeriod, periodsOf } from './periods.ts';
+import type { Proposal } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+import { phraseKeys } from './syllable.ts';
+import type { Token } from './tokens.ts';
+
+/** What the head of an article says of it as a whole. */
+export interface Heading {
+  title: Proposal<string>;
+  published: Proposal<string | null>;
+  period: Proposal<string | null>;
+  agency: Proposal<string | null>;
+  /** Line of the title, which repeats what the article says. */
+  titleLine: number;
+  /** Line that holds the date of publication alone. */
+  dateLine?: number;
+}
+
+/** How many sentences of the beginning say what an article is about. */
+const opening = 6;
+
+export function readHeading(sentences: readonly Sentence[], text: string, agencies: Iterable<Agency>): Heading {
+  const first = sentences.find(isTitle) ?? sentences[0];
+  const titleLine = first?.line ?? 1;
+  const title =
+    text
+      .split(/\r\n?|\n/)
+      [titleLine - 1]?.trim()
+      .normalize('NFC') ?? '';
+  const dated = sentences.slice(0, opening).find(({ tokens }) => tokens.length <= mostDateTokens && dayOf(tokens, 0));
+  const published = dated ? dayOf(dated.tokens, 0) : firstDay(sentences.slice(0, opening));
+  return {
+    title: { value: title, certain: title !== '' },
+    published: { value: published ?? null, certain: dated !== undefined },
+    period: proposePeriod(sentences, published),
+    agency: proposeAgency(sentences.slice(0, opening), agencies),
+    titleLine,
+    ...(dated ? { dateLine: dated.line } : {}),
+  };
+}
+
+/** "08/07/2024 09:15" and no more. */
+const mostDateTokens = 12;
+
+/** Whether a line may be a headline: words, and no date or clock such as pages put above it. */
+function isTitle({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return words >= fewestTitleWords && !tokens.some((_, at) => dayOf(tokens, at) !== undefined);
+}
+
+const fewestTitleWords = 4;
+
+/** The period that is named first; of those in the title and the first sentences one with a year goes before others. */
+function proposePeriod(sentences: readonly Sentence[], published: string | undefined): Proposal<string | null> {
+  const year = published === undefined ? undefined : Number(published.slice(0, 4));
+  const named = sentences.slice(0, opening).flatMap(({ tokens }) => periodsOf(tokens, year));
+  const isPast = ({ id }: NamedPeriod): boolean => year === undefined || Number(id.slice(0, 4)) <= year;
+  const likely = named.filter((period) => isPast(period) && !/-\d\d$/.test(period.id));
+  const best = likely.find(({ dated, id }) => dated && id.length > 4) ?? likely.find(({ dated }) => dated) ?? likely[0];
+  const inTitle = periodsOf(sentences.find(isTitle)?.tokens ?? [], year).find(
+    (period) => period.dated && isPast(period),
+  );
+  if (inTitle) return { value: inTitle.id, certain: true };
+  return { value: best?.id ?? null, certain: best?.dated ?? false };
+}
+
+/** The agency whose whole name stands nearest to the beginning; of two there, the longer. */
+function proposeAgency(sentences: readonly Sentence[], agencies: Iterable<Agency>): Proposal<string | null> {
+  const keys = sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'sign').map(({ key }) => key));
+  let best: { id: string; at: number; length: number } | undefined;
+  for (const agency of agencies) {
+    const name = phraseKeys(agency.name['vi'] ?? '');
+    const at = indexOfRun(keys, name);
+    if (at === -1) continue;
+    if (!best || at < best.at || (at === best.at && name.length > best.length))
+      best = { id: agency.id, at, length: name.length };
+  }
+  return { value: best?.id ?? null, certain: best !== undefined };
+}
+
+function indexOfRun(keys: readonly string[], run: readonly string[]): number {
+  if (run.length === 0) return -1;
+  return keys.findIndex((_, start) => run.every((key, offset) => keys[start + offset] === key));
+}
+
+function firstDay(sentences: readonly Sentence[]): string | undefined {
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const day = dayOf(tokens, at);
+      if (day !== undefined) return day;
+    }
+  }
+  return undefined;
+}
+
+/** A date with its year at a token, as `2024-07-08`. */
+function dayOf(tokens: readonly Token[], at: number): string | undefined {
+  const [day, month, year] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  const joined = [tokens[at + 1], tokens[at + 3]].every((sign) => sign?.text === '/' || sign?.key === '-');
+  if (!joined || day?.kind !== 'number' || month?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year?.text ?? ''))
+    return undefined;
+  const [dayNumber, monthNumber] = [Number(day.text), Number(month.text)];
+  if (!(dayNumber >= 1 && dayNumber <= 31 && monthNumber >= 1 && monthNumber <= 12)) return undefined;
+  return `${year?.text}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
+}

@@ -1,0 +1,189 @@
+import type { Metric } from '../model/metric.ts';
+import type { MetricIndex, MetricPhrase } from './metric-phrases.ts';
+
+/** Words in which a metric may be named, and how surely they belong to the number. */
+export interface Zone {
+  keys: readonly string[];
+  credit: number;
+}
+
+/** All that is known of a number whose metric is sought. */
+export interface Evidence {
+  /** Words of its own sentence. */
+  zones: readonly Zone[];
+  /** Words of the sentences or numbers before it, which count where its own do not name a metric. */
+  remote: readonly Zone[];
+  /** Words that qualify what is counted: each of them should be explained by the metric. */
+  own: readonly string[];
+  /** Words after the next number that say what both are about. */
+  shared: readonly string[];
+  /** All nouns about it: where they name another metric wholly, this one is not meant alone. */
+  nouns: readonly string[];
+  /** Words between the verb and the number: "làm rõ nguyên nhân 15 vụ". */
+  object: readonly string[];
+  /** The verb and its objects: a metric that is not called so is hardly meant. */
+  action: readonly string[];
+  /** What this sentence has spoken of already. */
+  topic: readonly string[];
+  /** Whether a metric may be meant at all, by what it counts. */
+  allows: (metric: Metric) => boolean;
+  /** Metrics that go together with one just named: the rate of the cases before it. */
+  favours: (metric: Metric) => number;
+  /** How well another number that stands for the metric already is named. */
+  taken: (metric: Metric) => number | undefined;
+}
+
+export interface Match {
+  metric: Metric;
+  score: number;
+}
+
+const leastCoverage = 0.62;
+const wholeCoverage = 0.8;
+const leastScore = 0.2;
+/** By how much a second number must be named better than the first that stands for a metric. */
+const takeover = 0.4;
+/** A syllable without its neighbour is half a word. */
+const halfWord = 0.45;
+const ownUnexplained = 0.45;
+const sharedUnexplained = 0.4;
+const objectUnexplained = 0.25;
+const actionUnexplained = 0.1;
+const topicUnexplained = 0.45;
+const missing = 0.8;
+const leastTelling = 0.6;
+const leastTellingAlone = 0.9;
+const mostUnexplained = 3;
+/** Of the words that qualify what is counted, at least half must belong to the metric. */
+const mostUnexplainedShare = 0.5;
+
+/**
+ * The metric that the words name best, or undefined where none is named well enough. Where the words that qualify what
+ * is counted name one wholly, it is that one, whatever has been spoken of before.
+ */
+export function matchMetric(index: MetricIndex, evidence: Evidence): Match | undefined {
+  const near = creditsOf(evidence.zones);
+  const alone =
+    evidence.nouns.length + evidence.shared.length > 0 ? best(index, evidence, near, wholeCoverage) : undefined;
+  return alone ?? best(index, evidence, creditsOf([...evidence.zones, ...evidence.remote]), leastCoverage);
+}
+
+function best(index: MetricIndex, evidence: Evidence, credits: Credits, least: number): Match | undefined {
+  const topicMatters = evidence.topic.some((key) =>
+    index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
+  );
+  let found: Match | undefined;
+  for (const phrase of phrasesAmong(credits, index)) {
+    if (!evidence.allows(phrase.metric)) continue;
+    const score = scoreOf(phrase, credits, evidence, index, least, topicMatters);
+    if (score === undefined || score <= (found?.score ?? leastScore)) continue;
+    const taken = evidence.taken(phrase.metric);
+    if (taken === undefined || score > taken + takeover) found = { metric: phrase.metric, score };
+  }
+  return found;
+}
+
+/** The phrases of which at least one syllable has been said, in the order of the vocabulary. */
+function phrasesAmong({ single }: Credits, index: MetricIndex): MetricPhrase[] {
+  const said = new Set<MetricPhrase>();
+  for (const key of single.keys()) for (const phrase of index.phrasesWith.get(key) ?? []) said.add(phrase);
+  return [...said].sort((left, right) => left.place - right.place);
+}
+
+/** How surely each syllable, and each pair of neighbours, belongs to the number. */
+interface Credits {
+  single: ReadonlyMap<string, number>;
+  pairs: ReadonlyMap<string, number>;
+}
+
+function creditsOf(zones: readonly Zone[]): Credits {
+  const single = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  for (const { keys, credit } of zones) {
+    keys.forEach((key, at) => {
+      single.set(key, Math.max(single.get(key) ?? 0, credit));
+      const next = keys[at + 1];
+      if (next !== undefined) pairs.set(`${key} ${next}`, Math.max(pairs.get(`${key} ${next}`) ?? 0, credit));
+    });
+  }
+  return { single, pairs };
+}
+
+function scoreOf(
+  phrase: MetricPhrase,
+  credits: Credits,
+  evidence: Evidence,
+  index: MetricIndex,
+  least: number,
+  topicMatters: boolean,
+): number | undefined {
+  let matched = 0;
+  let whole = 0;
+  for (const { key, before, after, isAlone } of phrase.parts) {
+    const weight = index.weights.get(key) ?? 1;
+    const beside = Math.max(credits.pairs.get(before) ?? 0, credits.pairs.get(after) ?? 0);
+    const alone = (credits.single.get(key) ?? 0) * (isAlone ? 1 : halfWord);
+    matched += weight * Math.max(beside, alone);
+    whole += weight;
+  }
+  const favour = evidence.favours(phrase.metric);
+  if (matched + favour < whole * least) return undefined;
+  const known = index.words.get(phrase.metric.id);
+  const strange = (keys: readonly string[]): number =>
+    Math.min(mostUnexplained, keys.filter((key) => !known?.has(key)).length);
+  const unexplained = evidence.own.filter((key) => !known?.has(key)).length;
+  if (unexplained > evidence.own.length * mostUnexplainedShare) return undefined;
+  if (namesAnother(evidence.nouns, phrase.metric, index)) return undefined;
+  const isOffTopic = topicMatters && !evidence.topic.some((key) => known?.has(key));
+  const otherActions = evidence.action.filter((key) => index.weights.has(key));
+  return (
+    matched +
+    favour -
+    missing * Math.max(0, whole - matched - favour) -
+    ownUnexplained * strange(evidence.own) -
+    sharedUnexplained * strange(evidence.shared) -
+    objectUnexplained * strange(evidence.object) -
+    actionUnexplained * strange(otherActions) -
+    (isOffTopic ? topicUnexplained : 0)
+  );
+}
+
+/** Whether the nouns name another metric in full, with words that this one has not: "kinh tế - môi trường". */
+function namesAnother(nouns: readonly string[], metric: Metric, index: MetricIndex): boolean {
+  const known = index.words.get(metric.id);
+  const strange = nouns.filter((key) => !known?.has(key) && index.weights.has(key));
+  if (strange.length === 0) return false;
+  const all = new Set(nouns);
+  return strange.some((key) =>
+    (index.phrasesWith.get(key) ?? []).some(
+      ({ metric: other, chunks }) =>
+        isComparable(metric, other) &&
+        !areRelated(metric, other) &&
+        isTelling(chunks, index) &&
+        chunks.every((chunk) => chunk.every((part) => all.has(part))),
+    ),
+  );
+}
+
+/** Whether a name tells enough to be taken for a metric where it merely stands among other words. */
+function isTelling(chunks: readonly (readonly string[])[], index: MetricIndex): boolean {
+  let weight = 0;
+  for (const key of chunks.flat()) weight += index.weights.get(key) ?? 0;
+  return weight > (chunks.flat().length > 1 ? leastTelling : leastTellingAlone);
+}
+
+/** Whether one is a part of the other, or its rate: words for the one then belong to the other too. */
+function areRelated(left: Metric, right: Metric): boolean {
+  const kin = ({ id, partOf, ratio }: Metric): (string | undefined)[] => [
+    id,
+    partOf,
+    ratio?.numerator,
+    ratio?.denominator,
+  ];
+  return kin(left).some((id) => id !== undefined && kin(right).includes(id));
+}
+
+/** Whether two metrics may be mistaken for each other: they count the same, or the one is a rate of what the other counts. */
+function isComparable(metric: Metric, other: Metric): boolean {
+  return metric.measure === other.measure || metric.nature === 'rate';
+}

@@ -1,0 +1,158 @@
+import type { Metric } from '../model/metric.ts';
+import { phraseKeys } from './syllable.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+import { type Units, unitAt } from './units.ts';
+
+/** One way of naming a metric: the parts of its noun phrase, without the word for what is counted. */
+export interface MetricPhrase {
+  metric: Metric;
+  chunks: readonly (readonly string[])[];
+  /** Its syllables one by one. */
+  parts: readonly PhrasePart[];
+  /** Its place in the vocabulary. */
+  place: number;
+}
+
+/** A syllable of a name, and the pairs that it forms with its neighbours. */
+export interface PhrasePart {
+  key: string;
+  before: string;
+  after: string;
+  /** Whether it is a part of the name by itself. */
+  isAlone: boolean;
+}
+
+/** What a publisher's metrics are called, ready to be looked for in sentences. */
+export interface MetricIndex {
+  phrases: readonly MetricPhrase[];
+  /** Phrases by each syllable in them. */
+  phrasesWith: ReadonlyMap<string, readonly MetricPhrase[]>;
+  /** All syllables by which a metric is named. */
+  words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How much a syllable tells: one that few metrics share tells more. */
+  weights: ReadonlyMap<string, number>;
+  /** The syllables that most metrics of a group share: what the group is about. */
+  groups: ReadonlyMap<string, readonly string[]>;
+  /** Capitals and what they stand for: TNGT for the initials of "tai nạn giao thông". */
+  abbreviations: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Syllables that join words, and tell nothing of what is counted. */
+const joining = new Set(
+  phraseKeys(
+    'về và của bị được do trong hoặc các số đã thuộc là có những tổng từ theo trên cho với ra đều tỷ lệ toàn đạt qua',
+  ),
+);
+const [fewestInitials, mostInitials] = [3, 6];
+
+export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricIndex {
+  const phrases: MetricPhrase[] = [];
+  const words = new Map<string, Set<string>>();
+  const abbreviations = new Map<string, readonly string[]>();
+  for (const metric of metrics) {
+    const known = new Set<string>();
+    for (const name of namesOf(metric)) {
+      abbreviate(name, abbreviations);
+      const bare = name.replace(/\([^)]*\)/g, ' ');
+      const chunks = chunksOf(bare, units, metric);
+      if (chunks.length > 0) phrases.push({ metric, chunks, parts: chunks.flatMap(partsOf), place: phrases.length });
+      for (const key of contentKeys(phraseKeys(name))) known.add(key);
+    }
+    words.set(metric.id, known);
+  }
+  const phrasesWith = new Map<string, MetricPhrase[]>();
+  for (const phrase of phrases) {
+    for (const key of new Set(phrase.chunks.flat())) phrasesWith.set(key, [...(phrasesWith.get(key) ?? []), phrase]);
+  }
+  return { phrases, phrasesWith, words, weights: weigh(words), groups: groupWords(phrases), abbreviations };
+}
+
+function partsOf(chunk: readonly string[]): PhrasePart[] {
+  return chunk.map((key, at) => ({
+    key,
+    before: `${chunk[at - 1]} ${key}`,
+    after: `${key} ${chunk[at + 1]}`,
+    isAlone: chunk.length === 1,
+  }));
+}
+
+/** The telling syllables of some tokens, abbreviations written out. */
+export function keysOf(tokens: readonly Token[], index: Pick<MetricIndex, 'abbreviations'>): string[] {
+  return contentKeys(
+    tokens.flatMap((token) => {
+      if (token.kind !== 'word') return [];
+      return isInitials(token.text) ? (index.abbreviations.get(token.text) ?? [token.key]) : [token.key];
+    }),
+  );
+}
+
+function contentKeys(keys: readonly string[]): string[] {
+  return keys.filter((key) => !joining.has(key));
+}
+
+function namesOf(metric: Metric): string[] {
+  const label = metric.label['vi'];
+  return [...(label === undefined ? [] : [label]), ...(metric.aliases ?? [])];
+}
+
+/** Cuts a name at commas and joining words; its first word is left out where it only says what is counted. */
+function chunksOf(name: string, units: Units, metric: Metric): string[][] {
+  const tokens = tokenise(name);
+  const unit = unitAt(units, tokens, 0);
+  const counts = unit?.meaning.some(({ measure }) => measure.id === metric.measure) === true;
+  const chunks: string[][] = [];
+  let chunk: string[] = [];
+  for (const token of tokens.slice(counts && unit ? unit.to : 0)) {
+    if (token.kind === 'word' && !joining.has(token.key)) chunk.push(token.key);
+    else {
+      chunks.push(chunk);
+      chunk = [];
+    }
+  }
+  return [...chunks, chunk].filter((part) => part.length > 0);
+}
+
+function isInitials(word: string): boolean {
+  return word.length >= fewestInitials && word.length <= mostInitials && /^\p{Lu}+$/u.test(word);
+}
+
+function abbreviate(name: string, abbreviations: Map<string, readonly string[]>): void {
+  const syllables = name.normalize('NFC').match(/[\p{L}]+/gu) ?? [];
+  syllables.forEach((_, start) => {
+    for (let length = fewestInitials; length <= mostInitials && start + length <= syllables.length; length += 1) {
+      const run = syllables.slice(start, start + length);
+      const initials = run.map((syllable) => syllable.charAt(0).toUpperCase()).join('');
+      if (!abbreviations.has(initials)) abbreviations.set(initials, run.flatMap(phraseKeys));
+    }
+  });
+}
+
+/** In the order of the first phrase that has them all, so that neighbours stay neighbours. */
+function groupWords(phrases: readonly MetricPhrase[]): Map<string, readonly string[]> {
+  const byGroup = new Map<string, Map<string, string[][]>>();
+  for (const { metric, chunks } of phrases) {
+    const metrics = byGroup.get(metric.group) ?? new Map<string, string[][]>();
+    metrics.set(metric.id, [...(metrics.get(metric.id) ?? []), chunks.flat()]);
+    byGroup.set(metric.group, metrics);
+  }
+  return new Map(
+    [...byGroup].map(([group, metrics]) => {
+      const counts = new Map<string, number>();
+      for (const names of metrics.values()) {
+        for (const key of new Set(names.flat())) counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      const common = [...counts].flatMap(([key, count]) => (count * 2 >= metrics.size ? [key] : []));
+      const all = [...metrics.values()].flat();
+      const model = all.find((name) => common.every((key) => name.includes(key))) ?? common;
+      return [group, model.filter((key) => common.includes(key))];
+    }),
+  );
+}
+
+function weigh(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const known of words.values()) for (const key of known) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const rarest = Math.log(1 + words.size);
+  return new Map([...counts].map(([key, count]) => [key, Math.log(1 + words.size / count) / rarest]));
+}

@@ -1,0 +1,299 @@
+import { compare, type Decimal, multiply } from '../model/decimal.ts';
+import type { Figure, Operator } from '../model/figure.ts';
+import { boundAfter, boundBefore } from './bounds.ts';
+import { type Direction, directionBefore } from './direction.ts';
+import { type DistractorReason, distractorAt } from './distractors.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
+import { nounPhraseEnd, onlyJoins } from './noun-phrase.ts';
+import { digitsAt, type Numeral, parseDigits, wordsAt } from './numerals.ts';
+import type { Token } from './tokens.ts';
+import { type UnitMeaning, type Units, unitAt } from './units.ts';
+
+/** A number with its bound and its unit, before it is known what it is about. All places are token indices. */
+export interface Quantity {
+  kind: 'quantity';
+  operator: Operator;
+  value: Decimal;
+  valueMax?: Decimal;
+  of?: Decimal;
+  /** "1,8 triệu": a scale follows the digits. */
+  scaled: boolean;
+  /** Digits as written, where they might group thousands by a comma. */
+  digits?: string;
+  /** `percent` with a per cent sign; `points` with "điểm phần trăm"; `rank` for a place in an order ("thứ 18"). */
+  sign?: 'percent' | 'points' | 'rank';
+  /** Measures in which the unit word may count; empty where the word is none of the publisher's. */
+  unit: readonly UnitMeaning[];
+  /** From the word of change, the bound or the number up to the end of the unit. */
+  from: number;
+  to: number;
+  /** Index of the number itself, and of the token after it. */
+  number: number;
+  numberEnd: number;
+  /** End of the noun phrase that says what is counted. */
+  phraseEnd: number;
+  /** Which way it changes, where it is a change. */
+  direction?: Direction;
+  /** Whether it stands first in parentheses. */
+  parenthesis: boolean;
+  /** Whether it is the first of "từ 500 vụ xuống 400 vụ". */
+  formerly: boolean;
+}
+
+/** A number that states no figure. */
+export interface Ignored {
+  kind: 'ignored';
+  reason: DistractorReason;
+  from: number;
+  to: number;
+}
+
+/** A number of which nothing is known. */
+export interface Unknown {
+  kind: 'unknown';
+  from: number;
+  to: number;
+}
+
+export type ReadNumber = Quantity | Ignored | Unknown;
+
+const percentWords: Lexicon<'percent'> = lexicon([['percent', ['phần trăm']]]);
+const pointWords: Lexicon<'points'> = lexicon([['points', ['điểm phần trăm', 'điểm']]]);
+const correspondence: Lexicon<'same'> = lexicon([
+  ['same', ['tương ứng', 'tương đương', 'tức', 'bằng', 'tương ứng với']],
+]);
+const reaching: Lexicon<'to'> = lexicon([['to', ['đến', 'tới']]]);
+const becoming: Lexicon<'to'> = lexicon([['to', ['xuống', 'lên', 'còn', 'xuống còn', 'lên tới', 'thành']]]);
+const since: Lexicon<'from'> = lexicon([['from', ['từ']]]);
+const ranked: Lexicon<'rank'> = lexicon([
+  ['rank', ['xếp thứ', 'đứng thứ', 'vị trí thứ', 'xếp vị trí thứ', 'thứ hạng', 'xếp hạng', 'xếp vị trí']],
+]);
+/** Words after which even a number without a unit is a quantity. */
+const stating: Lexicon<'states'> = lexicon([
+  ['states', ['là', 'đạt', 'có', 'còn', 'gồm', 'được', 'xảy ra', 'trong số', 'tổng số', 'con số']],
+]);
+
+/** All numbers of a sentence, in order. */
+export function quantitiesOf(tokens: readonly Token[], units: Units): ReadNumber[] {
+  const found: ReadNumber[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const next = numberAt(tokens, at, units, found.at(-1)?.to ?? 0);
+    if (next) found.push(next);
+    at = next ? next.to : at + 1;
+  }
+  const quantities = found.filter((item) => item.kind === 'quantity');
+  quantities.forEach((item, index) => {
+    item.phraseEnd = nounPhraseEnd(tokens, item.to, quantities[index + 1]?.from ?? tokens.length);
+  });
+  shareDirections(tokens, quantities);
+  return found;
+}
+
+function numberAt(tokens: readonly Token[], at: number, units: Units, floor: number): ReadNumber | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'sign') return undefined;
+  if (token.kind === 'word') return countedInWords(tokens, at, units, floor);
+  const rank = ranked.before(tokens, at);
+  const distractor = distractorAt(tokens, at, units);
+  if (distractor && !(rank && distractor.reason === 'ordinal')) {
+    return { kind: 'ignored', reason: distractor.reason, from: at, to: distractor.to };
+  }
+  const numeral = digitsAt(tokens, at);
+  if (!numeral) return { kind: 'unknown', from: at, to: at + 1 };
+  if (rank && rank.from >= floor) return plain(numeral, { sign: 'rank', from: rank.from });
+  return (
+    rangeAt(tokens, numeral, units, floor) ??
+    ratioAt(tokens, numeral, units, floor) ??
+    single(tokens, numeral, units, floor)
+  );
+}
+
+/** A number in words counts only where a unit follows: "một" alone is an article, "năm" a year. */
+function countedInWords(tokens: readonly Token[], at: number, units: Units, floor: number): Quantity | undefined {
+  const numeral = wordsAt(tokens, at);
+  if (!numeral || distractorAt(tokens, numeral.to, units)) return undefined;
+  const isYearWord = numeral.to === at + 1 && numeral.value === '5';
+  if (isYearWord || numeral.value === '0' || !unitAt(units, tokens, numeral.to)) return undefined;
+  const quantity = single(tokens, numeral, units, floor);
+  return quantity.kind === 'quantity' ? quantity : undefined;
+}
+
+function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor: number): Quantity | Unknown {
+  const measured = measuredAt(tokens, numeral.to, units);
+  const before = opening(tokens, numeral.from, floor);
+  const after = boundAfter(tokens, measured.to);
+  const isSince = before.bound === 'ge' && before.word === 'từ';
+  const turned = isSince ? becoming.at(tokens, measured.to) : undefined;
+  const formerly = turned !== undefined && tokens[turned.to]?.kind === 'number';
+  const operator = after ? after.meaning : isSince ? 'eq' : (before.bound ?? 'eq');
+  const hasUnit = measured.unit.length > 0 || measured.sign !== undefined;
+  const noun = tokens[measured.to];
+  const isCounted =
+    hasUnit || noun?.kind === 'word' || noun?.text === '“' || stating.before(tokens, numeral.from) || numeral.scaled;
+  if (!isCounted && before.direction === undefined) return { kind: 'unknown', from: numeral.from, to: numeral.to };
+  return {
+    ...plain(numeral, {
+      operator,
+      sign: measured.sign,
+      unit: measured.unit,
+      from: isSince && !after && !formerly ? numeral.from : before.from,
+      to: after?.to ?? measured.to,
+    }),
+    direction: formerly ? undefined : before.direction,
+    parenthesis: before.parenthesis,
+    formerly,
+  };
+}
+
+/** "5 - 10%", "từ 5% đến 10%": both ends, rising. */
+function rangeAt(tokens: readonly Token[], low: Numeral, units: Units, floor: number): Quantity | undefined {
+  const lowUnit = measuredAt(tokens, low.to, units);
+  const before = opening(tokens, low.from, floor);
+  const isDash = (index: number): boolean => tokens[index]?.key === '-';
+  const start = [lowUnit.to, low.to].find((index) => isDash(index) || reaching.at(tokens, index));
+  if (start === undefined) return undefined;
+  const to = isDash(start) ? start + 1 : (reaching.at(tokens, start)?.to ?? start);
+  if (!isDash(start) && before.word !== 'từ' && lowUnit.sign === undefined) return undefined;
+  const high = digitsAt(tokens, to);
+  if (!high) return undefined;
+  const highUnit = measuredAt(tokens, high.to, units);
+  const hasUnit = highUnit.unit.length > 0 || highUnit.sign !== undefined;
+  if (!hasUnit || compare(low.value, high.value) >= 0) return undefined;
+  return {
+    ...plain(low, { operator: 'range', sign: highUnit.sign, unit: highUnit.unit, from: before.from, to: highUnit.to }),
+    valueMax: high.value,
+    direction: before.direction,
+    parenthesis: before.parenthesis,
+  };
+}
+
+/** "81/83 chỉ tiêu": two numbers of one thing. "130 vụ/206 bị can" are two quantities, since a unit parts them. */
+function ratioAt(tokens: readonly Token[], part: Numeral, units: Units, floor: number): Quantity | undefined {
+  if (tokens[part.to]?.text !== '/') return undefined;
+  const whole = digitsAt(tokens, part.to + 1);
+  if (!whole) return undefined;
+  const measured = measuredAt(tokens, whole.to, units);
+  const before = opening(tokens, part.from, floor);
+  return {
+    ...plain(part, { sign: measured.sign, unit: measured.unit, from: before.from, to: measured.to }),
+    of: whole.value,
+    parenthesis: before.parenthesis,
+  };
+}
+
+function plain(numeral: Numeral, more: Partial<Quantity>): Quantity {
+  return {
+    kind: 'quantity',
+    operator: 'eq',
+    value: numeral.value,
+    scaled: numeral.scaled,
+    digits: numeral.scaled ? undefined : numeral.digits,
+    unit: [],
+    from: numeral.from,
+    to: numeral.to,
+    number: numeral.from,
+    numberEnd: numeral.to,
+    phraseEnd: numeral.to,
+    parenthesis: false,
+    formerly: false,
+    ...more,
+  };
+}
+
+interface Opening {
+  bound?: Operator;
+  /** The bound as it is written, where that matters. */
+  word?: 'từ';
+  direction?: Direction;
+  from: number;
+  parenthesis: boolean;
+}
+
+/** What stands before a number and belongs to it: parenthesis, word of change, bound, sign. */
+function opening(tokens: readonly Token[], number: number, floor: number): Opening {
+  let from = number;
+  let direction: Direction | undefined;
+  const sign = tokens[number - 1];
+  const isSign = (sign?.key === '-' || sign?.text === '+') && tokens[number]?.glued === true && number - 1 >= floor;
+  if (isSign && ['(', ';', ','].includes(tokens[number - 2]?.text ?? '(')) {
+    direction = sign?.text === '+' ? 'up' : 'down';
+    from = number - 1;
+  }
+  const comparative = directionBefore(tokens, from);
+  const bound = comparative?.to === from ? undefined : boundBefore(tokens, from);
+  const word = since.before(tokens, from) ? 'từ' : undefined;
+  if (bound && bound.from >= floor) from = bound.from;
+  const outer = bound && bound.from >= floor ? boundBefore(tokens, from) : undefined;
+  if (outer && outer.from >= floor) from = outer.from;
+  const change = directionBefore(tokens, from);
+  if (change && change.from >= floor) {
+    direction = change.meaning;
+    from = change.from;
+  }
+  return {
+    bound: bound && bound.from >= floor ? (outer?.meaning ?? bound.meaning) : undefined,
+    word,
+    direction,
+    from,
+    parenthesis: tokens[from - 1]?.text === '(',
+  };
+}
+
+interface Measured {
+  sign?: 'percent' | 'points';
+  unit: readonly UnitMeaning[];
+  to: number;
+}
+
+function measuredAt(tokens: readonly Token[], index: number, units: Units): Measured {
+  const point = pointWords.at(tokens, index);
+  if (point && (point.to - point.from > 1 || tokens[point.to]?.text === '%')) {
+    return { sign: 'points', unit: [], to: tokens[point.to]?.text === '%' ? point.to + 1 : point.to };
+  }
+  if (tokens[index]?.text === '%') return { sign: 'percent', unit: [], to: index + 1 };
+  const percent = percentWords.at(tokens, index);
+  if (percent) return { sign: 'percent', unit: [], to: percent.to };
+  const unit = unitAt(units, tokens, index);
+  return unit ? { unit: unit.meaning, to: unit.to } : { unit: [], to: index };
+}
+
+/** One word of change governs all that is joined to it: "tăng 147 vụ/1.063 đối tượng", "giảm 3 vụ (5%)". */
+function shareDirections(tokens: readonly Token[], quantities: readonly Quantity[]): void {
+  quantities.forEach((item, index) => {
+    const before = quantities[index - 1];
+    if (!before?.direction || item.direction) return;
+    const between = tokens.slice(before.to, item.from);
+    const isStroke = between.length === 1 && ['/', '='].includes(between[0]?.text ?? '');
+    const isSizeAgain =
+      item.parenthesis && item.sign === 'percent' && tokens[item.from - 2] === tokens[before.phraseEnd - 1];
+    const isJoined = onlyJoins(tokens, before.phraseEnd, item.from);
+    const isListed = isJoined && (isSameSign(before, item) || isCountedBefore(item, quantities.slice(0, index)));
+    const isSameSize = item.sign === 'percent' && correspondence.at(tokens, before.phraseEnd + 1)?.to === item.from;
+    if (isStroke || isSizeAgain || isListed || isSameSize) item.direction = before.direction;
+  });
+}
+
+/** "tăng 13 vụ, 6 bị cáo" after "81 vụ với 168 bị cáo": what has its level already is changed. */
+function isCountedBefore(item: Quantity, earlier: readonly Quantity[]): boolean {
+  const measures = item.unit.map(({ measure }) => measure);
+  return earlier.some(({ unit, direction }) => !direction && unit.some(({ measure }) => measures.includes(measure)));
+}
+
+function isSameSign(before: Quantity, item: Quantity): boolean {
+  return before.sign === item.sign && before.sign !== undefined;
+}
+
+/** The figure in the given measure; thousands grouped by a comma are read so only where whole things are counted. */
+export function figureIn(quantity: Quantity, meaning: UnitMeaning | undefined): Figure {
+  const grouped = meaning?.measure.whole && /^\d{1,3},\d{3}$/.test(quantity.digits ?? '');
+  const value = grouped ? (parseDigits((quantity.digits ?? '').replace(',', '.')) ?? quantity.value) : quantity.value;
+  const scale = (number: Decimal): Decimal =>
+    meaning === undefined || meaning.factor === '1' ? number : multiply(number, meaning.factor);
+  return {
+    operator: quantity.operator,
+    value: scale(value),
+    ...(quantity.valueMax === undefined ? {} : { valueMax: scale(quantity.valueMax) }),
+    ...(quantity.of === undefined ? {} : { of: scale(quantity.of) }),
+  };
+}

@@ -1,0 +1,61 @@
+import { compare } from '../model/decimal.ts';
+import { contradict, type Figure } from '../model/figure.ts';
+import type { Draft } from './draft.ts';
+
+/** Parts a text's figures into those that it states and those that it only states again. */
+export function withoutRepetitions(drafts: readonly Draft[], titleLine: number): { kept: Draft[]; repeated: Draft[] } {
+  const kept: Draft[] = [];
+  const repeated: Draft[] = [];
+  const body = drafts.filter(({ sentence }) => sentence.line !== titleLine);
+  for (const draft of body) {
+    const first = kept.find((other) => isRepetition(draft, other));
+    if (first) repeated.push(draft);
+    else kept.push(draft);
+  }
+  for (const draft of drafts.filter(({ sentence }) => sentence.line === titleLine)) {
+    const isSaidAgain = kept.some((other) => saysSame(draft, other));
+    if (isSaidAgain) repeated.push(draft);
+    else kept.unshift(draft);
+  }
+  resolveRivals(kept);
+  return { kept, repeated };
+}
+
+function isRepetition(draft: Draft, other: Draft): boolean {
+  const isSame = draft.metric !== undefined && draft.metric === other.metric && samePlace(draft, other);
+  return isSame && draft.figure !== undefined && draft.changes.length === 0 && sameFigure(draft.figure, other.figure);
+}
+
+/** A headline rounds: "hơn 22.000" for 22.022. */
+function saysSame(draft: Draft, other: Draft): boolean {
+  if (draft.figure === undefined) {
+    return draft.changes.some((change) => other.changes.some((own) => sameFigure(change.figure, own.figure)));
+  }
+  if (other.figure === undefined) return false;
+  if (sameFigure(draft.figure, other.figure)) return true;
+  const isRounded = draft.figure.operator !== 'eq' && draft.metric !== undefined && draft.metric === other.metric;
+  return isRounded && (draft.figure.operator === 'approx' || !contradict(draft.figure, other.figure));
+}
+
+/** One metric has one result in a period: of two that differ, the one that is named worse is about something else. */
+function resolveRivals(kept: Draft[]): void {
+  for (const draft of kept) {
+    if (draft.metric === undefined) continue;
+    const rival = kept.find((other) => other !== draft && other.metric === draft.metric && samePlace(draft, other));
+    if (!rival?.figure || !draft.figure) continue;
+    const worse = draft.score > rival.score ? rival : draft.score < rival.score ? draft : laterOf(draft, rival, kept);
+    delete worse.metric;
+  }
+}
+
+function laterOf(left: Draft, right: Draft, kept: readonly Draft[]): Draft {
+  return kept.indexOf(left) < kept.indexOf(right) ? right : left;
+}
+
+function samePlace(left: Draft, right: Draft): boolean {
+  return left.role === right.role && left.period === right.period && left.scope === right.scope;
+}
+
+function sameFigure(left: Figure, right: Figure | undefined): boolean {
+  return right !== undefined && left.operator === right.operator && compare(left.value, right.value) === 0;
+}

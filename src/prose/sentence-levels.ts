@@ -1,0 +1,86 @@
+import type { Metric } from '../model/metric.ts';
+import type { Discourse, Draft, Prepared } from './draft.ts';
+import { evidenceFor, nounsOf } from './evidence.ts';
+import { clauseStart, governing, isPartOfList, type Lead, leadOf } from './lead.ts';
+import { matchMetric } from './metric-match.ts';
+import { keysOf, type MetricIndex } from './metric-phrases.ts';
+import { periodsOf } from './periods.ts';
+import { figureIn, type Quantity } from './quantities.ts';
+import { roleOf } from './roles.ts';
+import { scopeOf } from './scope.ts';
+import type { UnitMeaning } from './units.ts';
+
+/** Adds a level to its paragraph: so many cases, such a rate. */
+export function readLevel(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): void {
+  const quantity = sentence.quantities[at];
+  if (!quantity) return;
+  const earlier = discourse.drafts.findLast((draft) => draft.sentence === sentence);
+  if (earlier && isNowAndBefore(quantity, earlier)) {
+    discourse.drafts.push({
+      ...earlier,
+      role: 'baseline',
+      figure: { operator: 'eq', value: quantity.of ?? quantity.value },
+      changes: [],
+      quantity,
+    });
+    return;
+  }
+  const match = matchMetric(index, evidenceFor(sentence, at, index, discourse));
+  const lead = governing(sentence, at);
+  const scope = scopeOf(sentence.tokens, lead.from, lead.to);
+  const meaning = meaningIn(quantity, match?.metric);
+  const draft: Draft = {
+    ...(match ? { metric: match.metric } : {}),
+    score: match?.score ?? 0,
+    measure: match?.metric.measure ?? (quantity.sign === 'percent' ? 'percent' : meaning?.measure.id),
+    role: quantity.formerly ? 'baseline' : roleOf(sentence.tokens, 0, quantity.from),
+    figure: figureIn(quantity, meaning),
+    changes: [],
+    quantity,
+    sentence,
+    own: keysOf(sentence.tokens.slice(quantity.to, quantity.phraseEnd), index),
+    isPart: isPartOfList(sentence.tokens, { from: clauseStart(sentence.tokens, quantity.from), to: quantity.from }),
+    isWhole: false,
+    ...periodFor(sentence, lead),
+    ...(scope === undefined ? {} : { scope }),
+  };
+  discourse.drafts.push(draft);
+  noteTopic(draft, leadOf(sentence, at), index, discourse);
+}
+
+/** The unit that the metric counts in, of those that the word after the number may mean. */
+export function meaningIn(quantity: Quantity, metric: Metric | undefined): UnitMeaning | undefined {
+  return quantity.unit.find(({ measure }) => measure.id === metric?.measure) ?? quantity.unit[0];
+}
+
+/** Makes a metric the topic of its paragraph. */
+export function topicOf(metric: Metric, index: MetricIndex): string[] {
+  const base = metric.partOf ?? metric.ratio?.denominator ?? metric.id;
+  const named = index.phrases.filter((phrase) => phrase.metric.id === base).flatMap(({ chunks }) => chunks.flat());
+  const group = index.groups.get(metric.group) ?? [];
+  return group.some((key) => named.includes(key)) ? named : [...named, ...group];
+}
+
+/** "giảm 43 vụ (391/434)": the level just stated, and what it was before. */
+function isNowAndBefore(quantity: Quantity, earlier: Draft): boolean {
+  return quantity.of !== undefined && quantity.unit.length === 0 && quantity.value === earlier.figure?.value;
+}
+
+/** A year named just before a number, and not as what it is compared with, is the number's own. */
+function periodFor(sentence: Prepared, lead: Lead): Pick<Draft, 'period'> {
+  const isCompared = (place: number): boolean =>
+    sentence.comparators.some(({ from, to }) => place >= from && place < to);
+  const named = periodsOf(sentence.tokens, sentence.year, lead.from, lead.to);
+  const own = named.findLast(({ from, dated }) => dated && !isCompared(from));
+  return own === undefined ? {} : { period: own.id };
+}
+
+function noteTopic(draft: Draft, lead: Lead, index: MetricIndex, discourse: Discourse): void {
+  const { quantity, metric, sentence, own } = draft;
+  if ((draft.isPart && quantity.sign === undefined) || (lead.joins && discourse.topic?.sentence === sentence)) return;
+  if (metric) discourse.topic = { metric, keys: topicOf(metric, index), sentence };
+  else if (quantity.sign === undefined && !lead.joins) {
+    const keys = own.length > 0 ? own : nounsOf(sentence.tokens.slice(lead.from, lead.to), index);
+    if (keys.length > 0) discourse.topic = { keys, sentence };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Draft } from './draft.ts';
+import type { Span } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** The place of some tokens of a sentence in the text. */
+export function spanOf(tokens: readonly Token[], from: number, to: number, line: number, text: string): Span {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[Math.max(from, to - 1)]?.end ?? start;
+  return { start, end, line, quote: text.slice(start, end) };
+}
+
+/** The place of a figure: its number with bound, unit and what is counted. */
+export function draftSpan({ sentence, quantity }: Draft, text: string): Span {
+  return spanOf(sentence.tokens, quantity.from, quantity.phraseEnd, sentence.line, text);
+}
+
+/** Counted from 1, in the line. */
+export function columnOf(text: string, start: number): number {
+  return start - Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
+}
