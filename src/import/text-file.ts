@@ -1,0 +1,48 @@
+import type { Paragraph, Root } from 'mdast';
+import { parseArticle } from '../markdown/article.ts';
+import { splitFile } from '../markdown/split.ts';
+import type { Manuscript } from './manuscript.ts';
+import { plainText } from './plain-text.ts';
+import { isHeadline, tidyArticle } from './tidy-article.ts';
+
+/** Letters of a line that was ended because it was full, and not because its paragraph was. */
+const fullLine = 50;
+
+/** A `.txt` file: each line is a paragraph, unless it was plainly broken in the middle of a sentence. */
+export function readTextFile(file: string): Manuscript {
+  const text = joinBrokenLines(file).replaceAll('\t', ' ');
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+  const [first = '', ...rest] = lines;
+  const title = rest.length > 0 && isHeadline(first) ? first : undefined;
+  const paragraphs = (title === undefined ? lines : rest).map(
+    (value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }),
+  );
+  const tree: Root = { type: 'root', children: paragraphs };
+  const offsets = Array.from({ length: file.length }, (_, index) => index);
+  return { text, offsets, original: file, placesIn: 'file', body: tidyArticle(tree, 'first-heading').body, title, images: [] };
+}
+
+/** A `.md` file; what stands between fences at its head is no part of the article. */
+export function readMarkdownFile(file: string): Manuscript {
+  const split = splitFile(file, '');
+  const bodyStart = 'severity' in split ? 0 : file.length - split.body.length;
+  const withoutHead = file.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.slice(bodyStart);
+  const { title, body, images } = tidyArticle(parseArticle(withoutHead), 'first-heading');
+  return { ...plainText(withoutHead), original: file, placesIn: 'file', body, title, images };
+}
+
+/** The same text, as long as before, with blanks for line ends inside sentences. */
+function joinBrokenLines(file: string): string {
+  const lines = file.split('\n');
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      const isBroken = line.length >= fullLine && !/[.!?:;…”"]\s*$/.test(line) && /^[ \t]*[\p{Ll}\d(]/u.test(next);
+      return line + (isBroken ? ' ' : '\n');
+    })
+    .join('');
+}
