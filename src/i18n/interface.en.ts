@@ -1,5 +1,6 @@
 import { comparingInEnglish } from './comparing.en.ts';
 import { designInEnglish } from './design.en.ts';
+import { importingInEnglish } from './importing.en.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInEnglish } from './sentences.en.ts';
 
@@ -308,6 +309,8 @@ export const interfaceInEnglish: Interface = {
   },
 
   design: designInEnglish,
+
+  importing: importingInEnglish,
 
   sentences: sentencesInEnglish,
 

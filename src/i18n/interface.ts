@@ -8,6 +8,7 @@ import type { Outcome } from '../model/target-outcome.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ComparingWords } from './comparing.ts';
 import type { DesignWords } from './design.ts';
+import type { ImportingWords } from './importing.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The page that explains how to read everything else. */
@@ -192,6 +193,8 @@ export interface Interface {
   aboutPage: AboutPage;
 
   design: DesignWords;
+
+  importing: ImportingWords;
 
   sentences: Sentences;
 

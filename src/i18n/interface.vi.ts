@@ -1,5 +1,6 @@
 import { comparingInVietnamese } from './comparing.vi.ts';
 import { designInVietnamese } from './design.vi.ts';
+import { importingInVietnamese } from './importing.vi.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInVietnamese } from './sentences.vi.ts';
 
@@ -302,6 +303,8 @@ export const interfaceInVietnamese: Interface = {
   },
 
   design: designInVietnamese,
+
+  importing: importingInVietnamese,
 
   sentences: sentencesInVietnamese,
 

@@ -51,7 +51,10 @@ function isNamedFurniture(element: Element, inArticle: boolean): boolean {
   if (pageEnds.has(element.tagName)) return !inArticle || element.tagName === 'footer';
   if (roles.has(String(role ?? ''))) return true;
   const name = [className ?? [], id ?? []].flat().join(' ');
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/);
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
   return words.some((word) => names.has(word)) || namesInTwoWords.test(name);
 }
 

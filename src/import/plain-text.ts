@@ -33,7 +33,8 @@ export function plainText(markdown: string): PlainText {
     else if (node.type === 'break') put(' ', from);
     else if ('children' in node) {
       for (const [index, child] of (node as Parents).children.entries()) {
-        if (child.type === 'tableCell' && index > 0) for (const sign of ' | ') put(sign, child.position?.start.offset ?? from);
+        if (child.type === 'tableCell' && index > 0)
+          for (const sign of ' | ') put(sign, child.position?.start.offset ?? from);
         inline(child);
       }
     }

@@ -55,7 +55,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   const zeros = [0, 0];
-  for (let index = 0; index < bytes.length; index += 1) if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  for (let index = 0; index < bytes.length; index += 1)
+    if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros.map((count) => count / (bytes.length / 2));
   if (odd > mostlyZero && even === 0) return 'utf-16le';
   return even > mostlyZero && odd === 0 ? 'utf-16be' : undefined;

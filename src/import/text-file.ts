@@ -22,7 +22,15 @@ export function readTextFile(file: string): Manuscript {
   );
   const tree: Root = { type: 'root', children: paragraphs };
   const offsets = Array.from({ length: file.length }, (_, index) => index);
-  return { text, offsets, original: file, placesIn: 'file', body: tidyArticle(tree, 'first-heading').body, title, images: [] };
+  return {
+    text,
+    offsets,
+    original: file,
+    placesIn: 'file',
+    body: tidyArticle(tree, 'first-heading').body,
+    title,
+    images: [],
+  };
 }
 
 /** A `.md` file; what stands between fences at its head is no part of the article. */

@@ -60,9 +60,15 @@ function takeImages(tree: Root): ManuscriptImage[] {
   });
   visit(tree, ['image', 'imageReference'], (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const target = node.type === 'imageReference' ? definitions.get(node.identifier) : node.type === 'image' ? node : undefined;
+    const target =
+      node.type === 'imageReference' ? definitions.get(node.identifier) : node.type === 'image' ? node : undefined;
     const alt = node.type === 'image' || node.type === 'imageReference' ? (node.alt ?? '') : '';
-    if (target) images.push({ address: target.url, alt: oneLine(alt), caption: target.title ? oneLine(target.title) : undefined });
+    if (target)
+      images.push({
+        address: target.url,
+        alt: oneLine(alt),
+        caption: target.title ? oneLine(target.title) : undefined,
+      });
     (parent as Parents).children.splice(index, 1);
     return [SKIP, index];
   });
@@ -73,7 +79,8 @@ function takeImages(tree: Root): ManuscriptImage[] {
 function unlink(tree: Root): void {
   visit(tree, ['link', 'linkReference', 'definition'], (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if ('url' in node && followable.test(node.url) && !(node.type === 'link' && wordsOf(node).trim() === '')) return undefined;
+    if ('url' in node && followable.test(node.url) && !(node.type === 'link' && wordsOf(node).trim() === ''))
+      return undefined;
     const left = node.type === 'definition' || !('children' in node) ? [] : (node as Parents).children;
     (parent as Parents).children.splice(index, 1, ...left);
     return [SKIP, index];

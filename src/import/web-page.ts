@@ -42,7 +42,9 @@ function narrowed(element: Element): Element {
   const whole = lengthOf(element);
   const inner = element.children.find(
     (child): child is Element =>
-      child.type === 'element' && ['div', 'section', 'main', 'article'].includes(child.tagName) && lengthOf(child) >= whole * nearlyAll,
+      child.type === 'element' &&
+      ['div', 'section', 'main', 'article'].includes(child.tagName) &&
+      lengthOf(child) >= whole * nearlyAll,
   );
   return inner ? narrowed(inner) : element;
 }
@@ -70,15 +72,25 @@ function metadataOf(page: Root): Metadata {
   const meta = new Map<string, string>();
   for (const { properties } of elementsIn(page, ({ tagName }) => tagName === 'meta')) {
     const name = String(properties['property'] ?? properties['name'] ?? properties['itemProp'] ?? '').toLowerCase();
-    const content = String(properties['content'] ?? '').replace(/\s+/g, ' ').trim();
+    const content = String(properties['content'] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
-  const canonical = elementsIn(page, ({ tagName, properties }) => tagName === 'link' && [properties['rel']].flat().includes('canonical'))[0];
+  const canonical = elementsIn(
+    page,
+    ({ tagName, properties }) => tagName === 'link' && [properties['rel']].flat().includes('canonical'),
+  )[0];
   const head = elementsIn(page, ({ tagName }) => tagName === 'title')[0];
   const title = meta.get('og:title') ?? (head && textOf(head).replace(/\s+/g, ' ').trim());
-  const url = [canonical?.properties['href'], meta.get('og:url')].map(String).find((address) => /^https?:\/\/[^\s/]+/i.test(address) && URL.canParse(address));
+  const url = [canonical?.properties['href'], meta.get('og:url')]
+    .map(String)
+    .find((address) => /^https?:\/\/[^\s/]+/i.test(address) && URL.canParse(address));
   const name = meta.get('og:site_name') ?? (url && new URL(url).hostname.replace(/^www\./, ''));
-  const day = (meta.get('article:published_time') ?? meta.get('datepublished') ?? meta.get('pubdate') ?? '').slice(0, 10);
+  const day = (meta.get('article:published_time') ?? meta.get('datepublished') ?? meta.get('pubdate') ?? '').slice(
+    0,
+    10,
+  );
   return {
     title: title || undefined,
     published: isDay(day) ? day : undefined,
