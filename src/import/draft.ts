@@ -12,7 +12,9 @@ import { readYaml } from '../model/yaml-source.ts';
 import type { ProseReading } from '../prose/reading.ts';
 import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, withEarlierValues } from './entries.ts';
 import type { Manuscript } from './manuscript.ts';
+import { plainText } from './plain-text.ts';
 import type { Proposed } from './proposal.ts';
+import { paragraphOf } from './tidy-article.ts';
 import { oneLine } from './written-statement.ts';
 
 export interface Draft {
@@ -20,7 +22,7 @@ export interface Draft {
   path?: string;
   /** The whole file. */
   text: string;
-  /** Line of the file on which the article begins. */
+  /** Line of the file on which the manuscript's body begins. */
   bodyLine: number;
   /** What was read and could not be written; it stands in the draft as a comment. */
   unwritten: readonly Entry[];
@@ -61,13 +63,21 @@ export function makeDraft(request: DraftRequest): Draft {
     head.comment = [` ${words.unwritten}`, ...lines].join('\n');
   }
   const yaml = head.toString({ lineWidth: 0, flowCollectionPadding: true });
-  const before = `---\n${yaml}---\n\n`;
+  const before = `---\n${yaml}---\n\n${titleAsParagraph(manuscript, kept)}`;
   return {
     path: draftPath(proposed, request.vocabulary.site.languages[0] ?? 'vi'),
     text: `${before}${manuscript.body}\n`,
     bodyLine: before.split('\n').length,
     unwritten: refused,
   };
+}
+
+/** A title whose number stands nowhere else stays in the article, since every quote is of words of the article. */
+function titleAsParagraph({ title, body }: Manuscript, entries: readonly Entry[]): string {
+  const words = oneLine(plainText(body).text);
+  const quotes = entries.map((entry) => oneLine(entry.kind === 'award' ? entry.award.quote : entry.figure.quote));
+  const isNeeded = title !== undefined && quotes.some((quote) => !words.includes(quote) && title.includes(quote));
+  return isNeeded ? `${paragraphOf(title)}\n\n` : '';
 }
 
 /** A bulletin's path: the year in which its period ends, then its agency and the part of the year. */

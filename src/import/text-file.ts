@@ -8,13 +8,19 @@ import { isHeadline, tidyArticle } from './tidy-article.ts';
 /** Letters of a line that was ended because it was full, and not because its paragraph was. */
 const fullLine = 50;
 
+/** A line that says when the article was published, and nothing else. */
+const dateAlone = /^(?:\d{1,2}:\d{2},? *)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? *\d{1,2}:\d{2})?$/;
+
+/** How a line begins that goes on with a sentence: no capital, no date, no number of a list. */
+const goesOn = /^[ \t]*(?:[\p{Ll}(]|\d(?!\d?[/.-]\d{1,2}[/.-]\d{4}|\d?[.)] ))/u;
+
 /** A `.txt` file: each line is a paragraph, unless it was plainly broken in the middle of a sentence. */
 export function readTextFile(file: string): Manuscript {
   const text = joinBrokenLines(file).replaceAll('\t', ' ');
   const lines = text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !dateAlone.test(line));
   const [first = '', ...rest] = lines;
   const title = rest.length > 0 && isHeadline(first) ? first : undefined;
   const paragraphs = (title === undefined ? lines : rest).map(
@@ -49,7 +55,7 @@ function joinBrokenLines(file: string): string {
     .map((line, index) => {
       const next = lines[index + 1];
       if (next === undefined) return line;
-      const isBroken = line.length >= fullLine && !/[.!?:;…”"]\s*$/.test(line) && /^[ \t]*[\p{Ll}\d(]/u.test(next);
+      const isBroken = index > 0 && line.length >= fullLine && !/[.!?:;…”"]\s*$/.test(line) && goesOn.test(next);
       return line + (isBroken ? ' ' : '\n');
     })
     .join('');

@@ -1,4 +1,4 @@
-import type { Definition, Heading, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -27,9 +27,16 @@ export function tidyArticle(tree: Root, titleFrom: TitleFrom): TidyArticle {
   const images = takeImages(tree);
   unlink(tree);
   dropEmpty(tree);
+  headTables(tree);
   const title = takeTitle(tree, titleFrom);
   lowerHeadings(tree);
   return { title, body: writer.stringify(tree).trim(), images };
+}
+
+/** Plain words as a paragraph, with nothing in them that Markdown would read otherwise. */
+export function paragraphOf(words: string): string {
+  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: words }] };
+  return writer.stringify({ type: 'root', children: [paragraph] }).trim();
 }
 
 /** The words of a node alone. */
@@ -92,6 +99,14 @@ function dropEmpty(tree: Root): void {
     if (!parent || index === undefined || wordsOf(node as Nodes).trim() !== '') return undefined;
     (parent as Parents).children.splice(index, 1);
     return [SKIP, index];
+  });
+}
+
+/** Word tables know no header row, and Markdown needs one: the first row takes the place of the empty one made for it. */
+function headTables(tree: Root): void {
+  visit(tree, 'table', (table) => {
+    const [first] = table.children;
+    if (first && table.children.length > 1 && wordsOf(first).trim() === '') table.children.shift();
   });
 }
 
