@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFolder, hasErrors } from '../check.ts';
+import { UsageError } from '../command.ts';
 import { bases, changeUnits, operators } from '../model/figure.ts';
 import { stages } from '../model/frontmatter.ts';
 import { roles } from '../model/observation.ts';
@@ -165,6 +166,16 @@ test('an empty bulletin names what the agency reported last time, and is accepte
   expect(problems.filter(({ severity, place }) => severity === 'error' && place.file.includes('skeleton'))).toEqual([]);
 });
 
+test.each<[string, string, { agency?: string; period?: string }, string]>([
+  ['a folder', 'fixtures', {}, 'is no file'],
+  ['an unknown agency', 'README.md', { agency: 'harbour-brunch' }, 'Did you mean “harbour-branch”'],
+  ['an impossible period', 'README.md', { period: '2024-H3' }, 'is no period'],
+])('wrong words are refused: %s', async (_, file, words, expected) => {
+  const error = await importFile(desk, file, words, reader).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UsageError);
+  expect((error as UsageError).message).toContain(expected);
+});
+
 describe('wrong usage ends with status 2 and one sentence', () => {
   const run = (script: string, ...words: string[]) =>
     promisify(execFile)(process.execPath, [script, '--content', desk.content, ...words]).then(
@@ -174,14 +185,6 @@ describe('wrong usage ends with status 2 and one sentence', () => {
   test.each<[string, string, string[], string]>([
     ['no file', 'scripts/import.ts', [], 'one file is needed'],
     ['a file that is not there', 'scripts/import.ts', ['nowhere.txt'], 'not found'],
-    ['a folder', 'scripts/import.ts', ['fixtures'], 'is no file'],
-    [
-      'an unknown agency',
-      'scripts/import.ts',
-      ['README.md', '--agency', 'harbour-brunch'],
-      'Did you mean “harbour-branch”',
-    ],
-    ['an impossible period', 'scripts/import.ts', ['README.md', '--period', '2024-H3'], 'is no period'],
     ['an unknown option', 'scripts/import.ts', ['--wirte'], '--wirte'],
     ['new without an agency', 'scripts/new.ts', ['--period', '2026'], '--agency ID'],
   ])('%s', async (_, script, words, expected) => {

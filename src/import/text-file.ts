@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { parseArticle } from '../markdown/article.ts';
 import { splitFile } from '../markdown/split.ts';
+import { FileError, longestArticle } from './file-fault.ts';
 import type { Manuscript } from './manuscript.ts';
 import { plainText } from './plain-text.ts';
 import { isHeadline, tidyArticle } from './tidy-article.ts';
@@ -16,6 +17,7 @@ const goesOn = /^[ \t]*(?:[\p{Ll}(]|\d(?!\d?[/.-]\d{1,2}[/.-]\d{4}|\d?[.)] ))/u;
 
 /** A `.txt` file: each line is a paragraph, unless it was plainly broken in the middle of a sentence. */
 export function readTextFile(file: string): Manuscript {
+  if (file.length > longestArticle) throw new FileError('article-too-long');
   const text = joinBrokenLines(file).replaceAll('\t', ' ');
   const lines = text
     .split('\n')
