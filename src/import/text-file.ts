@@ -41,8 +41,12 @@ export function readTextFile(file: string): Manuscript {
   };
 }
 
+/** A picture held by its address counts for nothing in an article's length. */
+const inlinePicture = /data:image\/[^)\s]+/g;
+
 /** A `.md` file; what stands between fences at its head is no part of the article. */
 export function readMarkdownFile(file: string): Manuscript {
+  if (file.replace(inlinePicture, '').length > longestArticle) throw new FileError('article-too-long');
   const split = splitFile(file, '');
   const bodyStart = 'severity' in split ? 0 : file.length - split.body.length;
   const withoutHead = file.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.slice(bodyStart);
