@@ -2,6 +2,7 @@ import { comparingInEnglish } from './comparing.en.ts';
 import { designInEnglish } from './design.en.ts';
 import { editingInEnglish } from './editing.en.ts';
 import { figureCardsInEnglish } from './figure-cards.en.ts';
+import { importingInEnglish } from './importing.en.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInEnglish } from './sentences.en.ts';
 
@@ -314,6 +315,8 @@ export const interfaceInEnglish: Interface = {
   },
 
   design: designInEnglish,
+
+  importing: importingInEnglish,
 
   sentences: sentencesInEnglish,
 

@@ -10,6 +10,7 @@ import type { ComparingWords } from './comparing.ts';
 import type { DesignWords } from './design.ts';
 import type { EditingWords } from './editing.ts';
 import type { FigureCardWords } from './figure-cards.ts';
+import type { ImportingWords } from './importing.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The page that explains how to read everything else. */
@@ -196,6 +197,8 @@ export interface Interface {
   aboutPage: AboutPage;
 
   design: DesignWords;
+
+  importing: ImportingWords;
 
   sentences: Sentences;
 

@@ -2,6 +2,7 @@ import { comparingInVietnamese } from './comparing.vi.ts';
 import { designInVietnamese } from './design.vi.ts';
 import { editingInVietnamese } from './editing.vi.ts';
 import { figureCardsInVietnamese } from './figure-cards.vi.ts';
+import { importingInVietnamese } from './importing.vi.ts';
 import type { Interface } from './interface.ts';
 import { sentencesInVietnamese } from './sentences.vi.ts';
 
@@ -308,6 +309,8 @@ export const interfaceInVietnamese: Interface = {
   },
 
   design: designInVietnamese,
+
+  importing: importingInVietnamese,
 
   sentences: sentencesInVietnamese,
 

@@ -1,0 +1,33 @@
+/** `npm run new [-- --agency ID] [-- --period P] [-- --title T] [-- --write] [-- --content DIR]`: 0 made, 2 wrong usage. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFolder } from '../src/check.ts';
+import { runCommand } from '../src/command.ts';
+import { contentFolder } from '../src/content-folder.ts';
+import { choose, withTerminal } from '../src/import/ask.ts';
+import { openDesk, writeNewFiles } from '../src/import/import-file.ts';
+import { makeSkeleton } from '../src/import/skeleton.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      agency: { type: 'string' },
+      period: { type: 'string' },
+      title: { type: 'string' },
+      content: { type: 'string' },
+      write: { type: 'boolean' },
+    },
+  });
+  const desk = await openDesk(values.content ?? contentFolder());
+  const chosen = await withTerminal((ask) => choose(desk, values, ask));
+  const { dataset } = await checkFolder(desk.content);
+  const { path, text } = makeSkeleton({ ...desk, ...chosen, bulletins: dataset?.bulletins ?? [] });
+  if (!values.write) {
+    console.log(text);
+    return 0;
+  }
+  const file = join(desk.content, path);
+  await writeNewFiles([{ path: file, content: text }], desk.words);
+  console.log(desk.words.written(file));
+  return 0;
+});

@@ -1,0 +1,240 @@
+/** From what was read to a bulletin file that an author can correct, and that is accepted as it stands. */
+import { Document, isCollection, isMap, isScalar, Scalar, type YAMLMap } from 'yaml';
+import type { ImportingWords } from '../i18n/importing.ts';
+import { readBulletin } from '../model/bulletin.ts';
+import { formatPeriod } from '../model/format.ts';
+import { observationsOf } from '../model/observation.ts';
+import { filingYear, type Period, parsePeriod } from '../model/period.ts';
+import type { Language } from '../model/site.ts';
+import { slug } from '../model/text.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { readYaml } from '../model/yaml-source.ts';
+import type { ProseReading } from '../prose/reading.ts';
+import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, withEarlierValues } from './entries.ts';
+import type { Manuscript } from './manuscript.ts';
+import { plainText } from './plain-text.ts';
+import type { Proposed } from './proposal.ts';
+import { paragraphOf } from './tidy-article.ts';
+import { oneLine } from './written-statement.ts';
+
+export interface Draft {
+  /** Path inside the content folder; undefined where agency or period is not known. */
+  path?: string;
+  /** The whole file. */
+  text: string;
+  /** Line of the file on which the manuscript's body begins. */
+  bodyLine: number;
+  /** What was read and could not be written; it stands in the draft as a comment. */
+  unwritten: readonly Entry[];
+}
+
+/** A picture beside the draft. */
+export interface DraftPhoto {
+  file: string;
+  alt: string;
+  caption?: string;
+}
+
+export interface DraftRequest {
+  manuscript: Manuscript;
+  reading: ProseReading;
+  proposed: Proposed;
+  photos: readonly DraftPhoto[];
+  vocabulary: Vocabulary;
+  words: ImportingWords;
+}
+
+/** A year long gone: statements can be checked before it is known of when they are. */
+const anyPeriod: Period = { id: '2000', form: 'year', start: '2000-01-01', end: '2000-12-31' };
+
+export function makeDraft(request: DraftRequest): Draft {
+  const { proposed, manuscript, words } = request;
+  const { kept, refused } = settleEntries(request);
+  const head = new Document(frontmatterOf(request, kept), { schema: 'failsafe', version: '1.2' });
+  styleLikeAnAuthor(head);
+  const missing = [proposed.agency ? '' : words.chooseAgency, proposed.period ? '' : words.choosePeriod].filter(
+    Boolean,
+  );
+  if (missing.length > 0) head.commentBefore = missing.map((line) => ` ${line}`).join('\n');
+  if (refused.length > 0) {
+    const lines = refused.map(
+      (entry) => ` - ${oneLine(entry.kind === 'award' ? entry.award.quote : entry.figure.quote)}`,
+    );
+    head.comment = [` ${words.unwritten}`, ...lines].join('\n');
+  }
+  const yaml = head.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const before = `---\n${yaml}---\n\n${titleAsParagraph(manuscript, kept)}`;
+  return {
+    path: draftPath(proposed, request.vocabulary.site.languages[0] ?? 'vi'),
+    text: `${before}${manuscript.body}\n`,
+    bodyLine: before.split('\n').length,
+    unwritten: refused,
+  };
+}
+
+/** A title whose number stands nowhere else stays in the article, since every quote is of words of the article. */
+function titleAsParagraph({ title, body }: Manuscript, entries: readonly Entry[]): string {
+  const words = oneLine(plainText(body).text);
+  const quotes = entries.map((entry) => oneLine(entry.kind === 'award' ? entry.award.quote : entry.figure.quote));
+  const isNeeded = title !== undefined && quotes.some((quote) => !words.includes(quote) && title.includes(quote));
+  return isNeeded ? `${paragraphOf(title)}\n\n` : '';
+}
+
+/** A bulletin's path: the year in which its period ends, then its agency and the part of the year. */
+export function draftPath(
+  { agency, period }: Pick<Proposed, 'agency' | 'period'>,
+  language: Language,
+): string | undefined {
+  if (!agency || !period) return undefined;
+  const isYear = period.form === 'year' || period.form === 'named';
+  const part = isYear ? period.id.slice(4) : formatPeriod(period, language).replace(/\b\d{4}\b/g, '');
+  return `bulletins/${filingYear(period)}/${slug(`${agency.id} ${part}`)}.md`;
+}
+
+/** Tries every statement under its metric, then under its own words; keeps what a check accepts. */
+function settleEntries(request: DraftRequest): { kept: Entry[]; refused: Entry[] } {
+  const { reading, vocabulary, proposed } = request;
+  const period = proposed.period ?? anyPeriod;
+  const fits = (entries: readonly Entry[]): boolean => isAccepted(request, entries);
+
+  // The whole of a ratio follows from the ratio.
+  const ofPeriod = reading.figures.filter(({ role, isWhole }) => role !== 'baseline' && !isWhole);
+  const direct = ofPeriod
+    .map((figure) => metricEntry(figure, vocabulary, period))
+    .filter((entry) => entry !== undefined);
+  const { entries, alone } = withEarlierValues(
+    direct,
+    reading.figures.filter(({ role }) => role === 'baseline'),
+    vocabulary,
+    period,
+  );
+  const earlier = alone.map((figure) => metricEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
+  const first = settle([], [...entries, ...earlier], fits);
+
+  const rest = [...ofPeriod, ...alone].filter((figure) => !first.kept.some((entry) => isOf(entry, figure)));
+  const labelled = rest.map((figure) => otherEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
+  const second = settle(first.kept, labelled, fits);
+  const relabelled = second.refused.flatMap((entry) =>
+    entry.kind === 'statement' ? (otherEntry(entry.figure, vocabulary, period, true) ?? []) : [],
+  );
+  const third = settle(second.kept, relabelled, fits);
+  const fourth = settle(third.kept, reading.awards.map(awardEntry), fits);
+
+  const unwritten = [...ofPeriod, ...alone]
+    .filter((figure) => !fourth.kept.some((entry) => isOf(entry, figure)))
+    .map((figure): StatementEntry => ({ kind: 'statement', figure, statement: {} }));
+  return { kept: fourth.kept, refused: [...unwritten, ...fourth.refused] };
+}
+
+function isOf(entry: Entry, { start, end, quote, metric }: ProseReading['figures'][number]): boolean {
+  if (entry.kind !== 'statement') return false;
+  const { figure } = entry;
+  return figure.start === start && figure.end === end && figure.quote === quote && figure.metric === metric;
+}
+
+/** The longest part of the candidates that goes together with what is kept already, halving where it does not. */
+function settle(
+  kept: readonly Entry[],
+  candidates: readonly Entry[],
+  fits: (entries: readonly Entry[]) => boolean,
+): { kept: Entry[]; refused: Entry[] } {
+  if (candidates.length === 0) return { kept: [...kept], refused: [] };
+  const together = [...kept, ...candidates];
+  if (fits(together)) return { kept: together, refused: [] };
+  if (candidates.length === 1) return { kept: [...kept], refused: [...candidates] };
+  const middle = Math.ceil(candidates.length / 2);
+  const left = settle(kept, candidates.slice(0, middle), fits);
+  const right = settle(left.kept, candidates.slice(middle), fits);
+  return { kept: right.kept, refused: [...left.refused, ...right.refused] };
+}
+
+/** Whether a bulletin with these statements is read without an error. */
+function isAccepted(request: DraftRequest, entries: readonly Entry[]): boolean {
+  const { vocabulary, proposed } = request;
+  const agency = proposed.agency ?? vocabulary.agencies.values().next().value;
+  if (!agency) return false;
+  const known = { ...proposed, agency, period: proposed.period ?? anyPeriod };
+  const data = frontmatterOf({ ...request, proposed: known }, entries);
+  const path = draftPath(known, 'en') ?? '';
+  const yaml = readYaml(new Document(data, { schema: 'failsafe', version: '1.2' }).toString({ lineWidth: 0 }), path);
+  const { bulletin, problems } = readBulletin({ path, yaml, bodyLine: 1, digest: '' }, vocabulary);
+  if (!bulletin || problems.some(({ severity }) => severity === 'error')) return false;
+  return observationsOf(bulletin, vocabulary).problems.every(({ severity }) => severity !== 'error');
+}
+
+function frontmatterOf(
+  { proposed, manuscript, photos, vocabulary }: DraftRequest,
+  entries: readonly Entry[],
+): Record<string, unknown> {
+  const statements = entries.filter((entry) => entry.kind === 'statement');
+  const targets = Map.groupBy(
+    statements.filter(({ targetsOf }) => targetsOf !== undefined),
+    ({ targetsOf }) => targetsOf ?? '',
+  );
+  const results = metricsOf(statements.filter(({ targetsOf }) => targetsOf === undefined));
+  const awards = entries.filter((entry) => entry.kind === 'award').map(({ written }) => written);
+  const { title, published, agency, period } = proposed;
+  return withoutEmpty({
+    title: oneLine(title) || undefined,
+    agency: agency?.id,
+    period: period?.id,
+    published: published ?? undefined,
+    author: manuscript.author,
+    source: manuscript.source && withoutEmpty(manuscript.source),
+    lang: vocabulary.site.languages[0] === 'vi' ? undefined : 'vi',
+    draft: 'true',
+    metrics: results,
+    targets: Object.fromEntries([...targets].map(([id, ofPeriod]) => [id, metricsOf(ofPeriod)])),
+    awards,
+    photos: photos.map(withoutEmpty),
+  });
+}
+
+function metricsOf(entries: readonly StatementEntry[]): Record<string, unknown> {
+  const byMetric = Map.groupBy(
+    entries.filter(({ metric }) => metric !== undefined),
+    ({ metric }) => metric ?? '',
+  );
+  const other = entries
+    .filter(({ metric }) => metric === undefined)
+    .map(({ label, unit, statement }) => ({ label, unit, ...statement }));
+  const known = [...byMetric].map(([id, ofMetric]) => {
+    const statements = ofMetric.map(({ statement }) => statement);
+    return [id, statements.length === 1 ? statements[0] : statements] as const;
+  });
+  return { ...Object.fromEntries(known), ...(other.length > 0 ? { other } : {}) };
+}
+
+function withoutEmpty(entries: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => {
+      if (value === undefined) return false;
+      return typeof value !== 'object' || Object.keys(value).length > 0;
+    }),
+  );
+}
+
+/** Statements in braces on one line each, words of the text in quotation marks: as the manual shows them. */
+function styleLikeAnAuthor(document: Document): void {
+  const quoted = new Set(['title', 'name', 'label', 'quote', 'scope', 'honour', 'alt', 'caption']);
+  const style = (node: unknown, depth: number): void => {
+    if (!isCollection(node)) return;
+    const isStatement =
+      isMap(node) && ['value', 'change', 'honour', 'file', 'label', 'url'].some((key) => node.has(key));
+    if (isStatement && depth > 0) node.flow = true;
+    for (const item of node.items) {
+      const pair = item as YAMLMap['items'][number];
+      const value = isMap(node) ? pair.value : item;
+      if (isMap(node) && isScalar(pair.value) && isScalar(pair.key) && quoted.has(String(pair.key.value))) {
+        pair.value.type = Scalar.QUOTE_DOUBLE;
+      }
+      style(value, depth + 1);
+    }
+  };
+  style(document.contents, 0);
+}
+
+/** Whether a period id can be given on the command line. */
+export function isPeriodId(id: string): boolean {
+  return typeof parsePeriod(id) !== 'string';
+}

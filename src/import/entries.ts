@@ -1,0 +1,134 @@
+import { recipients } from '../model/award.ts';
+import type { WrittenStatement } from '../model/frontmatter.ts';
+import { type NotationContext, printFigure } from '../model/notation.ts';
+import { type Period, parsePeriod, previousPeriod } from '../model/period.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { ProseAward, ProseFigure } from '../prose/reading.ts';
+import { oneLine, writeLevel, writeStatement } from './written-statement.ts';
+
+/** One statement of a draft, and where in its frontmatter it stands. */
+export interface StatementEntry {
+  kind: 'statement';
+  figure: ProseFigure;
+  /** Period id under `targets`, or undefined for a result. */
+  targetsOf?: string;
+  /** Undefined under `other`, where a label and a unit stand instead. */
+  metric?: string;
+  label?: string;
+  unit?: string;
+  statement: WrittenStatement;
+}
+
+export interface AwardEntry {
+  kind: 'award';
+  award: ProseAward;
+  written: Readonly<Record<string, string | string[]>>;
+}
+
+export type Entry = StatementEntry | AwardEntry;
+
+/** Letters of the longest label that is made from a sentence. */
+const longestLabel = 120;
+
+/** The figure under its metric; undefined where it has none, or the notation cannot say it of that metric. */
+export function metricEntry(figure: ProseFigure, vocabulary: Vocabulary, period: Period): StatementEntry | undefined {
+  const metric = vocabulary.metrics.get(figure.metric ?? '');
+  const measure = metric && vocabulary.site.measures.get(metric.measure);
+  if (!metric || !measure) return undefined;
+  const statement = writeStatement(figure, { measure, partOfWhole: metric.partOf !== undefined });
+  return statement && { ...placed(figure, statement, period), metric: metric.id };
+}
+
+/** The figure under `other`, in the words of the text; undefined where it is in no measure of the site. */
+export function otherEntry(
+  figure: ProseFigure,
+  vocabulary: Vocabulary,
+  period: Period,
+  withQuote = false,
+): StatementEntry | undefined {
+  const metric = vocabulary.metrics.get(figure.metric ?? '');
+  const measure = vocabulary.site.measures.get(figure.measure ?? metric?.measure ?? '');
+  const statement = measure && writeStatement(figure, { measure });
+  if (!statement) return undefined;
+  const named = figure.label.trim() === '' ? figure.quote : figure.label;
+  const label = oneLine(withQuote ? `${named}: ${figure.quote}` : named).slice(0, longestLabel);
+  return { ...placed(figure, statement, period), label, unit: measure.id };
+}
+
+export function awardEntry(award: ProseAward): AwardEntry {
+  const counts = (['collectives', 'individuals', 'combined'] as const).flatMap((key) => {
+    const figure = award[key];
+    return figure ? [[key, printFigure(figure, recipients)] as const] : [];
+  });
+  const written = {
+    honour: oneLine(award.honour),
+    ...(award.grantedBy.length > 0
+      ? { granted_by: award.grantedBy.length === 1 ? (award.grantedBy[0] ?? '') : award.grantedBy }
+      : {}),
+    ...Object.fromEntries(counts),
+    ...(award.occasions ? { occasions: 'true' } : {}),
+    ...(award.stage === 'granted' ? {} : { stage: award.stage }),
+    quote: oneLine(award.quote),
+  };
+  return { kind: 'award', award, written };
+}
+
+/**
+ * Earlier values go beside the result they were stated with (`was`), where it is the same metric and scope and all
+ * its changes are from that period; any other becomes a statement of its own period.
+ */
+export function withEarlierValues(
+  entries: readonly StatementEntry[],
+  baselines: readonly ProseFigure[],
+  vocabulary: Vocabulary,
+  period: Period,
+): { entries: StatementEntry[]; alone: ProseFigure[] } {
+  const result = [...entries];
+  const alone: ProseFigure[] = [];
+  const before = previousPeriod(period)?.id;
+  for (const baseline of baselines) {
+    const metric = vocabulary.metrics.get(baseline.metric ?? '');
+    const measure = metric && vocabulary.site.measures.get(metric.measure);
+    const context: NotationContext | undefined = measure && { measure, partOfWhole: metric?.partOf !== undefined };
+    const was =
+      baseline.figure && context && baseline.changes.length === 0 ? writeLevel(baseline.figure, context) : undefined;
+    const index = result.findIndex(
+      ({ metric: id, targetsOf, statement, figure }) =>
+        id === metric?.id &&
+        targetsOf === undefined &&
+        statement.was === undefined &&
+        statement.period === undefined &&
+        statement.scope === baseline.scope &&
+        figure.changes.every(({ basis }) => basis === 'previous'),
+    );
+    const entry = result[index];
+    if (entry && was !== undefined && (baseline.period ?? before) === before) {
+      result[index] = { ...entry, statement: { ...entry.statement, was } };
+    } else alone.push({ ...baseline, role: 'result', period: baseline.period ?? before });
+  }
+  return { entries: result, alone };
+}
+
+function placed(
+  figure: ProseFigure,
+  statement: WrittenStatement,
+  period: Period,
+): Pick<StatementEntry, 'kind' | 'figure' | 'targetsOf' | 'statement'> {
+  if (figure.role === 'target')
+    return { kind: 'statement', figure, targetsOf: figure.period ?? nextPeriod(period), statement };
+  const elsewhere = figure.period !== undefined && figure.period !== period.id;
+  const { quote, ...rest } = statement;
+  return {
+    kind: 'statement',
+    figure,
+    statement: elsewhere ? { ...rest, period: figure.period, quote } : statement,
+  };
+}
+
+/** What targets are set for where the text does not say it: the rest of the year after a first half, else the next year. */
+export function nextPeriod(period: Period): string {
+  const year = Number(period.id.slice(0, 4));
+  if (/^\d{4}-H1$/.test(period.id)) return `${year}-H2`;
+  const next = String(year + 1);
+  return typeof parsePeriod(next) === 'string' ? period.id : next;
+}

@@ -1,0 +1,79 @@
+/** The whole way from an article to its draft. Pure: the file is read, and the draft written, elsewhere. */
+import type { ImportingWords } from '../i18n/importing.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { readProse } from '../prose/read.ts';
+import type { ProseReading } from '../prose/reading.ts';
+import { type Draft, type DraftPhoto, draftPath, makeDraft } from './draft.ts';
+import { type Manuscript, placeOf, type TextPlace } from './manuscript.ts';
+import type { Picture } from './pictures.ts';
+import { type Proposed, propose } from './proposal.ts';
+
+export interface Imported {
+  manuscript: Manuscript;
+  reading: ProseReading;
+  proposed: Proposed;
+  draft: Draft;
+  photos: readonly (DraftPhoto & { bytes: Uint8Array })[];
+  /** How many pictures could not be had. */
+  lostImages: number;
+  /** Where a character of the text read stands, in the author's file or in the draft. */
+  placeOf: (offset: number) => TextPlace;
+}
+
+export type ProseReader = (text: string, vocabulary: Vocabulary) => ProseReading;
+
+export interface ImportRequest {
+  manuscript: Manuscript;
+  pictures: readonly Picture[];
+  chosen: { agency?: string; period?: string };
+  vocabulary: Vocabulary;
+  words: ImportingWords;
+  /** Reads the text; another one only in tests. */
+  read?: ProseReader;
+}
+
+export function importArticle({
+  manuscript,
+  pictures,
+  chosen,
+  vocabulary,
+  words,
+  read = readProse,
+}: ImportRequest): Imported {
+  const reading = read(manuscript.text, vocabulary);
+  const proposed = propose(manuscript, reading, vocabulary, chosen);
+  const stem = stemOf(draftPath(proposed, vocabulary.site.languages[0] ?? 'vi'));
+  const photos = pictures.map(({ bytes, extension, alt, caption }, index) => ({
+    file: `${stem}-${index + 1}.${extension}`,
+    alt,
+    caption,
+    bytes,
+  }));
+  const named = photos.map(({ file, alt, caption }): DraftPhoto => ({ file, alt, caption }));
+  const draft = makeDraft({ manuscript, reading, proposed, photos: named, vocabulary, words });
+  return {
+    manuscript,
+    reading,
+    proposed,
+    draft,
+    photos,
+    lostImages: manuscript.images.length - pictures.length,
+    placeOf: (offset) => shownPlace(manuscript, draft, placeOf(manuscript, offset)),
+  };
+}
+
+function stemOf(path: string | undefined): string {
+  return path?.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '') ?? 'anh';
+}
+
+/** In a draft the title stands in the head, and the body begins further down. */
+function shownPlace(
+  { placesIn, title }: Manuscript,
+  { bodyLine, text }: Draft,
+  { line, column }: TextPlace,
+): TextPlace {
+  if (placesIn === 'file') return { line, column };
+  if (title === undefined) return { line: line + bodyLine - 1, column };
+  const titleLine = text.split('\n').findIndex((written) => written.startsWith('title:')) + 1;
+  return line === 1 ? { line: titleLine, column } : { line: line - 2 + bodyLine - 1, column };
+}

@@ -1,0 +1,68 @@
+import type { Paragraph, Root } from 'mdast';
+import { parseArticle } from '../markdown/article.ts';
+import { splitFile } from '../markdown/split.ts';
+import { FileError, longestArticle } from './file-fault.ts';
+import type { Manuscript } from './manuscript.ts';
+import { plainText } from './plain-text.ts';
+import { isHeadline, tidyArticle } from './tidy-article.ts';
+
+/** Letters of a line that was ended because it was full, and not because its paragraph was. */
+const fullLine = 50;
+
+/** A line that says when the article was published, and nothing else. */
+const dateAlone = /^(?:\d{1,2}:\d{2},? *)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? *\d{1,2}:\d{2})?$/;
+
+/** How a line begins that goes on with a sentence: no capital, no date, no number of a list. */
+const goesOn = /^[ \t]*(?:[\p{Ll}(]|\d(?!\d?[/.-]\d{1,2}[/.-]\d{4}|\d?[.)] ))/u;
+
+/** A `.txt` file: each line is a paragraph, unless it was plainly broken in the middle of a sentence. */
+export function readTextFile(file: string): Manuscript {
+  if (file.length > longestArticle) throw new FileError('article-too-long');
+  const text = joinBrokenLines(file).replaceAll('\t', ' ');
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && !dateAlone.test(line));
+  const [first = '', ...rest] = lines;
+  const title = rest.length > 0 && isHeadline(first) ? first : undefined;
+  const paragraphs = (title === undefined ? lines : rest).map(
+    (value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }),
+  );
+  const tree: Root = { type: 'root', children: paragraphs };
+  const offsets = Array.from({ length: file.length }, (_, index) => index);
+  return {
+    text,
+    offsets,
+    original: file,
+    placesIn: 'file',
+    body: tidyArticle(tree, 'first-heading').body,
+    title,
+    images: [],
+  };
+}
+
+/** A picture held by its address counts for nothing in an article's length. */
+const inlinePicture = /data:image\/[^)\s]+/g;
+
+/** A `.md` file; what stands between fences at its head is no part of the article. */
+export function readMarkdownFile(file: string): Manuscript {
+  if (file.replace(inlinePicture, '').length > longestArticle) throw new FileError('article-too-long');
+  const split = splitFile(file, '');
+  const bodyStart = 'severity' in split ? 0 : file.length - split.body.length;
+  const withoutHead = file.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.slice(bodyStart);
+  const { title, body, images } = tidyArticle(parseArticle(withoutHead), 'first-heading');
+  return { ...plainText(withoutHead), original: file, placesIn: 'file', body, title, images };
+}
+
+/** The same text, as long as before, with blanks for line ends inside sentences. */
+function joinBrokenLines(file: string): string {
+  const lines = file.split('\n');
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      const isBroken = index > 0 && line.length >= fullLine && !/[.!?:;…”"]\s*$/.test(line) && goesOn.test(next);
+      return line + (isBroken ? ' ' : '\n');
+    })
+    .join('');
+}

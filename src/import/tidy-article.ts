@@ -1,0 +1,144 @@
+import type { Definition, Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { ManuscriptImage } from './manuscript.ts';
+
+/** An article as a bulletin may hold it. */
+export interface TidyArticle {
+  title?: string;
+  body: string;
+  images: ManuscriptImage[];
+}
+
+/** Where an article's title is looked for: a heading of the first rank anywhere, or the first lines alone. */
+export type TitleFrom = 'first-heading' | 'first-block';
+
+/** Letters of the longest line that is a title and no paragraph. */
+export const longestTitle = 250;
+
+const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' }).freeze();
+const followable = /^(?:https?|mailto|tel):/i;
+
+/** Parts a tree into title, pictures and a body without HTML, unsafe links or headings of the first rank. */
+export function tidyArticle(tree: Root, titleFrom: TitleFrom): TidyArticle {
+  dropHtml(tree);
+  const images = takeImages(tree);
+  unlink(tree);
+  dropEmpty(tree);
+  headTables(tree);
+  const title = takeTitle(tree, titleFrom);
+  lowerHeadings(tree);
+  return { title, body: writer.stringify(tree).trim(), images };
+}
+
+/** Plain words as a paragraph, with nothing in them that Markdown would read otherwise. */
+export function paragraphOf(words: string): string {
+  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: words }] };
+  return writer.stringify({ type: 'root', children: [paragraph] }).trim();
+}
+
+/** The words of a node alone. */
+export function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.type === 'html' ? '' : node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? (node as Parents).children.map(wordsOf).join('') : '';
+}
+
+/** Whether a line could be a headline: short, and no sentence. */
+export function isHeadline(words: string): boolean {
+  return words !== '' && words.length <= longestTitle && !/[.;:,]$/.test(words);
+}
+
+function dropHtml(tree: Root): void {
+  visit(tree, 'html', (_, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+function takeImages(tree: Root): ManuscriptImage[] {
+  const images: ManuscriptImage[] = [];
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    definitions.set(node.identifier, node);
+  });
+  visit(tree, ['image', 'imageReference'], (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const target =
+      node.type === 'imageReference' ? definitions.get(node.identifier) : node.type === 'image' ? node : undefined;
+    const alt = node.type === 'image' || node.type === 'imageReference' ? (node.alt ?? '') : '';
+    if (target)
+      images.push({
+        address: target.url,
+        alt: oneLine(alt),
+        caption: target.title ? oneLine(target.title) : undefined,
+      });
+    (parent as Parents).children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return images;
+}
+
+/** A link that leads nowhere from here leaves its words behind. */
+function unlink(tree: Root): void {
+  visit(tree, ['link', 'linkReference', 'definition'], (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if ('url' in node && followable.test(node.url) && !(node.type === 'link' && wordsOf(node).trim() === ''))
+      return undefined;
+    const left = node.type === 'definition' || !('children' in node) ? [] : (node as Parents).children;
+    (parent as Parents).children.splice(index, 1, ...left);
+    return [SKIP, index];
+  });
+}
+
+function dropEmpty(tree: Root): void {
+  visit(tree, ['paragraph', 'heading'], (node, index, parent) => {
+    if (!parent || index === undefined || wordsOf(node as Nodes).trim() !== '') return undefined;
+    (parent as Parents).children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Word tables know no header row, and Markdown needs one: the first row takes the place of the empty one made for it. */
+function headTables(tree: Root): void {
+  visit(tree, 'table', (table) => {
+    const [first] = table.children;
+    if (first && table.children.length > 1 && wordsOf(first).trim() === '') table.children.shift();
+  });
+}
+
+function takeTitle(tree: Root, titleFrom: TitleFrom): string | undefined {
+  const first = tree.children[0];
+  if (titleFrom === 'first-block') {
+    const words = first ? oneLine(wordsOf(first)) : '';
+    const isTitle = (first?.type === 'heading' || first?.type === 'paragraph') && isHeadline(words);
+    if (!isTitle || tree.children.length === 1) return undefined;
+    tree.children.shift();
+    return words;
+  }
+  let title: string | undefined;
+  visit(tree, 'heading', (node, index, parent) => {
+    if (node.depth !== 1 || !parent || index === undefined) return undefined;
+    title = oneLine(wordsOf(node));
+    parent.children.splice(index, 1);
+    return EXIT;
+  });
+  return title;
+}
+
+/** The highest headings left become those of the second rank; the first is the bulletin's title. */
+function lowerHeadings(tree: Root): void {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    headings.push(node);
+  });
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) heading.depth = Math.min(6, heading.depth - highest + 2) as Heading['depth'];
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

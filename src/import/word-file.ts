@@ -1,0 +1,48 @@
+import mammoth from 'mammoth';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { FileError } from './file-fault.ts';
+import { articleOfHtml } from './html-article.ts';
+import type { Manuscript } from './manuscript.ts';
+import { startsWith } from './source-text.ts';
+
+/** First bytes of Word files before 2007. */
+const oldWord = [0xd0, 0xcf, 0x11, 0xe0];
+const zip = [0x50, 0x4b, 0x03, 0x04];
+
+/** Bytes that a Word file may unpack to: one that grows beyond is made to fill the memory. */
+const mostUnpacked = 100_000_000;
+
+const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
+
+/** A Word file: headings, lists, tables and pictures with their descriptions. */
+export async function readWordFile(bytes: Uint8Array): Promise<Manuscript> {
+  if (bytes.length === 0) throw new FileError('empty');
+  if (startsWith(bytes, oldWord)) throw new FileError('old-word');
+  if (!startsWith(bytes, zip)) throw new FileError('not-a-word-file');
+  if (unpackedSize(bytes) > mostUnpacked) throw new FileError('too-large');
+  const html = await htmlOf(bytes);
+  return articleOfHtml(unified().use(rehypeParse, { fragment: true }).parse(html.normalize('NFC')), 'first-block');
+}
+
+async function htmlOf(bytes: Uint8Array): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles });
+    return value;
+  } catch {
+    throw new FileError('not-a-word-file');
+  }
+}
+
+/** What the entries of a zip file say that they unpack to, summed. */
+function unpackedSize(bytes: Uint8Array): number {
+  const entrySignature = 0x02014b50;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let total = 0;
+  for (let at = 0; at + 46 <= bytes.length; at += 1) {
+    if (bytes[at] !== 0x50 || view.getUint32(at, true) !== entrySignature) continue;
+    total += view.getUint32(at + 24, true);
+    at += 45;
+  }
+  return total;
+}
