@@ -37,9 +37,9 @@ function column(table: Locator, selector: string): Promise<string[]> {
 }
 
 describe('sorting', () => {
-  const league = (): Locator => page.locator('[id="2023.branch.library.satisfaction-rate.rate"]');
-  const status = (): Locator =>
-    page.locator('.table-frame:has([id="2023.branch.library.satisfaction-rate.rate"]) [role="status"]');
+  const leagueId = ['2023', 'branch', 'library', 'satisfaction-rate', 'rate'].join('.');
+  const league = (): Locator => page.locator(`[id="${leagueId}"]`);
+  const status = (): Locator => page.locator(`.table-frame:has([id="${leagueId}"]) [role="status"]`);
 
   it('by keyboard: lowest first, highest first, and back; it is said each time', async () => {
     await open('years/2023/');
