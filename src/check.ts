@@ -1,9 +1,9 @@
-/** Everything that can be known to be wrong before a page is drawn. Plain Node; no Astro. */
+/** Checks a content folder, and prints what was found for people and for machines. Plain Node; no Astro. */
 import { isBulletinFile, readBulletinFile, readVocabulary } from './content.ts';
 import { readContentFolder } from './content-folder.ts';
+import { examine } from './examine.ts';
 import { explain } from './i18n/languages.ts';
-import { buildDataset, type Dataset } from './model/dataset.ts';
-import { figureProblems } from './model/figure-problems.ts';
+import type { Dataset } from './model/dataset.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
 import type { Language } from './model/site.ts';
 
@@ -23,15 +23,15 @@ export async function checkFolder(folder: string): Promise<Report> {
   const { files, problems: unread } = await readContentFolder(folder);
   const { vocabulary, problems: vocabularyProblems } = readVocabulary(files);
   const bulletinFiles = files.filter((file) => isBulletinFile(file.path));
-  const problems = [...unread, ...vocabularyProblems];
-  if (!vocabulary) return { problems: problems.sort(compareProblems), bulletins: bulletinFiles.length, language: 'vi' };
+  const unusable = [...unread, ...vocabularyProblems];
+  if (!vocabulary) return { problems: unusable.sort(compareProblems), bulletins: bulletinFiles.length, language: 'vi' };
 
-  const read = bulletinFiles.map((file) => readBulletinFile(file, vocabulary));
-  const bulletins = read.map(({ bulletin }) => bulletin).filter((bulletin) => bulletin !== null);
-  const { dataset, problems: datasetProblems } = buildDataset(vocabulary, bulletins);
-  problems.push(...read.flatMap((result) => result.problems), ...datasetProblems, ...figureProblems(dataset));
+  const { dataset, problems } = examine(
+    vocabulary,
+    bulletinFiles.map((file) => readBulletinFile(file, vocabulary)),
+  );
   return {
-    problems: problems.sort(compareProblems),
+    problems: [...unusable, ...problems].sort(compareProblems),
     dataset,
     bulletins: bulletinFiles.length,
     language: vocabulary.site.languages[0] ?? 'vi',

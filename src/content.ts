@@ -52,11 +52,17 @@ export function readVocabulary(files: readonly ContentFile[]): { vocabulary: Voc
   return { vocabulary, problems: checkVocabulary(vocabulary, { metricsFile, agenciesFile }) };
 }
 
+/** A bulletin's file, read. */
+export interface ReadBulletin {
+  /** Null where an error keeps it from being one; the problems say which. */
+  bulletin: Bulletin | null;
+  /** The article, in Markdown. */
+  body: string;
+  problems: Problem[];
+}
+
 /** Reads one bulletin with its article; every complaint about it comes at once. */
-export function readBulletinFile(
-  file: ContentFile,
-  vocabulary: Vocabulary,
-): { bulletin: Bulletin | null; body: string; problems: Problem[] } {
+export function readBulletinFile(file: ContentFile, vocabulary: Vocabulary): ReadBulletin {
   const text = file.bytes.length > largestBulletin ? unfit(file, { code: 'too-large' }) : readText(file);
   if (typeof text !== 'string') return { bulletin: null, body: '', problems: [text] };
   const split = splitFile(text, file.path);
