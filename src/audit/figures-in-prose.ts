@@ -21,9 +21,24 @@ export function figuresInProse(audited: Audited): Problem[] {
         ? [finding('warning', stated.place, { code: 'quote-not-in-article', found: stated.quote })]
         : [];
     if (quoted.length > 0 && !/\d/u.test(stated.quote ?? '')) return [];
-    const problem = problemOf(stated, audited);
+    const outside = quoted.length > 0 ? outsideQuote(stated, quoted, audited) : undefined;
+    const problem = outside ?? problemOf(stated, audited);
     return problem ? [...unquoted, problem] : unquoted;
   });
+}
+
+/** A quote with a number in it is where the figure stands: there must be its number. */
+function outsideQuote(
+  stated: StatedFigure,
+  quoted: readonly { start: number; end: number }[],
+  audited: Audited,
+): Problem | undefined {
+  const { name: metric, written: found, place, size, quote = '' } = stated;
+  const inside = audited.numbers.filter((number) =>
+    quoted.some(({ start, end }) => number.start >= start && number.end <= end),
+  );
+  if (inside.length === 0 || inside.some((number) => hasPart(number, size.value, stated))) return undefined;
+  return finding('error', place, { code: 'figure-not-in-quote', metric, found, said: quote });
 }
 
 function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined {
@@ -37,6 +52,8 @@ function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined 
   if (maybeInWords) return undefined;
   if (absent.length > 0) {
     if (absent.every((value) => compare(value, '0') === 0)) return undefined;
+    // Who alone is honoured is named, and not counted.
+    if (stated.kind === 'award' && numbers.every((value) => compare(value, '1') === 0)) return undefined;
     if (!other?.figure) return finding('error', place, { code: 'figure-not-in-article', metric, found });
     const said = printFigure(other.figure, measure);
     const { line } = audited.placeAt(other.start);
@@ -147,7 +164,11 @@ function exchanged(stated: StatedFigure, audited: Audited): Problem | undefined 
   const { name: metric, written: found, place, measure, size } = stated;
   if (!other?.figure) return undefined;
   const holders = audited.reading?.figures.filter((said) => isValueOf(said, size.value)) ?? [];
-  const isElsewhere = holders.length > 0 && holders.every((said) => said.metric !== null && said.metric !== metric);
+  // Parts of one whole, such as targets met and exceeded, are told apart by more than their own words.
+  const wholeOf = (id: string | null): string | undefined => audited.vocabulary.metrics.get(id ?? '')?.partOf;
+  const isOther = (id: string | null): boolean =>
+    id !== null && id !== metric && (wholeOf(id) === undefined || wholeOf(id) !== wholeOf(metric));
+  const isElsewhere = holders.length > 0 && holders.every((said) => isOther(said.metric));
   const asChange = audited.numbers.filter((number) => mayBe(number, size.value, measure));
   const isChange = holders.length === 0 && asChange.every(({ direction }) => direction !== undefined);
   if (!isElsewhere && !isChange) return undefined;

@@ -4,7 +4,10 @@ import type { Problem } from '../model/problem.ts';
 import { type ArticleNumber, mayBe } from '../prose/article-numbers.ts';
 import type { Claim } from '../prose/figure-claim.ts';
 import { figurePlaces } from '../prose/figure-places.ts';
+import { beside } from '../prose/surroundings.ts';
+import { unitBeside } from '../prose/unit-beside.ts';
 import { type Audited, finding, occurrencesOf } from './audited.ts';
+import { roundedFrom } from './headline.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
 
 /** What became of a number of the article. */
@@ -47,6 +50,7 @@ export function accountsOf(audited: Audited): AccountedNumber[] {
         if (isWithin(noFigures, number)) return 'no figure';
         if (isWithin(reading?.awards ?? [], number)) return 'award';
         if (!reading && !isTelling(number, text)) return 'no figure';
+        if (roundedFrom(number, audited)) return 'stated';
         return isRepeated(value, index, number, audited) ? 'stated' : 'unclaimed';
       };
       return { start: number.start, end: number.end, value, account: account() };
@@ -56,13 +60,15 @@ export function accountsOf(audited: Audited): AccountedNumber[] {
 
 /** Where the stated figures stand, each number of the text given to one of them. */
 function placesOfStated(audited: Audited): { start: number; end: number }[] {
-  const { passages, vocabulary, text, stated, numbers } = audited;
+  const { passages, vocabulary, text, stated, articleStart } = audited;
+  const numbers = audited.numbers.filter(({ start }) => start >= articleStart);
   const starts = passages.reduce<number[]>((sums, _, index) => {
     sums.push(index === 0 ? 0 : (sums[index - 1] ?? 0) + (passages[index - 1]?.text.length ?? 0) + 1);
     return sums;
   }, []);
   const claims = stated.filter(hasSize).map((figure) => claimOf(figure, audited));
-  const found = figurePlaces(claims, passages, vocabulary.site.measures.values());
+  const article = passages.map((passage, index) => (index === 0 ? { ...passage, text: '' } : passage));
+  const found = figurePlaces(claims, article, vocabulary.site.measures.values());
   const taken = [...found.values()].map(({ passage, start, end }) => ({
     start: start + (starts[passage] ?? 0),
     end: end + (starts[passage] ?? 0),
@@ -109,13 +115,20 @@ function isStated(value: Decimal, index: number, number: ArticleNumber, { stated
   return stated.some((figure) => numbersOf(figure).some((own) => isSame(value, index, number, own, figure)));
 }
 
-/** Said again: a number that hardly stands twice by chance, or one that is read as the same metric. */
+/**
+ * Said again: in the title; by a number that hardly stands twice by chance; or of the same things, where it is not
+ * read as another metric.
+ */
 function isRepeated(value: Decimal, index: number, number: ArticleNumber, audited: Audited): boolean {
+  const { text, articleStart, reading, stated } = audited;
   const isRare = value.replace(/\D/gu, '').length > 2 || places(value) > 0;
-  const said = audited.reading?.figures.find(({ start, end }) => number.start < end && number.end > start);
-  return audited.stated.some(
+  const said = reading?.figures.find(({ start, end }) => number.start < end && number.end > start);
+  const { after } = beside(text, number.start, number.end);
+  const isSameThing = ({ measure, statement }: StatedFigure): boolean =>
+    unitBeside(after, measure) !== undefined && (said?.metric == null || said.metric === statement?.metric);
+  return stated.some(
     (figure) =>
-      (isRare || (said?.metric != null && said.metric === figure.statement?.metric)) &&
+      (number.start < articleStart || isRare || isSameThing(figure)) &&
       numbersOf(figure).some((own) => isSame(value, index, number, own, figure)),
   );
 }

@@ -6,6 +6,10 @@ export const auditInEnglish = {
     reason: `The head gives “${metric}” as ${found}, but that number is not in the article.`,
     remedy: 'Correct the head, or write into the article the sentence that says it.',
   }),
+  'figure-not-in-quote': ({ metric, found, said }) => ({
+    reason: `The head says ${found} for “${metric}”, but that number is not in the quote that goes with it: “${said}”.`,
+    remedy: 'Correct the number, or quote the words in which it stands.',
+  }),
   'article-says-otherwise': ({ metric, found, said, line }) => ({
     reason: `The head says ${found} for “${metric}”; the text says ${said} (line ${line}).`,
     remedy: 'Find out which of the two is right in the original, and correct the other.',

@@ -6,6 +6,10 @@ export const auditInVietnamese = {
     reason: `Phần đầu ghi “${metric}” là ${found}, nhưng trong bài không có con số này.`,
     remedy: 'Hãy sửa phần đầu, hoặc viết thêm vào bài câu nêu con số đó.',
   }),
+  'figure-not-in-quote': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi “${metric}” là ${found}, nhưng câu trích đi kèm không có con số này: “${said}”.`,
+    remedy: 'Hãy sửa con số, hoặc trích đúng câu chữ có con số đó.',
+  }),
   'article-says-otherwise': ({ metric, found, said, line }) => ({
     reason: `Phần đầu ghi “${metric}” là ${found}, còn bài viết nêu ${said} (dòng ${line}).`,
     remedy: 'Hãy đối chiếu với văn bản gốc xem số nào đúng, rồi sửa số kia.',

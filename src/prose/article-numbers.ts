@@ -64,13 +64,18 @@ function fromSentences(text: string, measures: ReadonlyMap<string, Measure>): Ar
       const [from, to] = item.kind === 'quantity' ? [item.number, item.numberEnd] : [item.from, item.to];
       const [first, last] = [tokens[from], tokens[to - 1]];
       if (!first || !last) return [];
-      const place = { start: first.start, end: last.end, isDoubtful: false };
+      const place = { start: first.start, end: last.end, isDoubtful: isMarker(tokens, from, to) };
       if (item.kind === 'quantity') return [{ ...place, ...qualified(item) }];
       const value = parseDigits(first.text);
       return value === null ? [] : [{ ...place, readings: [value], sign: 'none', operator: 'eq' }];
     }),
     ...ordinalsInWords(tokens),
   ]);
+}
+
+/** "(1)" before what it numbers. */
+function isMarker(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && /^\d{1,2}$/u.test(tokens[from]?.text ?? '');
 }
 
 /** "1.900 giờ" tells the time, unless hours are what the publisher counts. */

@@ -25,18 +25,35 @@ const label = new RegExp(
 /** What gives itself away in the middle of a line too. */
 const anywhere = [
   /[[(]?\s*GMT\s*[+-]\s*\d{1,2}(?::\d{2})?\s*[\])]?/u,
-  /\d[\d.,]*\s+(?:lượt xem|lượt đọc|lượt truy cập trang|người đã đọc|bình luận)(?!\p{L})/iu,
-  /(?:lượt xem|lượt đọc|số lần đọc|đã xem|bình luận)\s*[:(]\s*\d[\d.,]*/iu,
+  /\d+(?:[.,]\d+)*\s+(?:lượt xem|lượt đọc|lượt truy cập trang|người đã đọc|người đã xem)(?!\p{L})/iu,
+  /(?:lượt xem|lượt đọc|số lần đọc|đã xem|bình luận|chia sẻ bài viết)\s*[:(]\s*\d+(?:[.,]\d+)*/iu,
+  /tổng số điểm của bài viết[^!?]*?đánh giá/iu,
   /theo dõi [^.!?]{0,60} trên google news/iu,
-  /(?:mời (?:quý )?(?:bạn đọc|độc giả)|click|bấm|nhấn) (?:xem|đọc|vào đây|tại đây)[^.!?]{0,20}/iu,
+  /(?:mời (?:quý )?(?:bạn đọc|độc giả)|click|bấm|nhấn) (?:xem|đọc|vào đây|tại đây)[^.!?]*/iu,
+  /duy trì trạng thái đăng nhập/iu,
+  /(?:tòa soạn\s*:\s*)?(?:hotline|đường dây nóng tòa soạn)\s*:?\s*[\d.\s]{8,}/iu,
 ];
+
+/** How a sentence begins that sends readers elsewhere. */
+const pointers = /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin bài liên quan|chia sẻ|từ khóa|tags)\s*:/iu;
+
+const sentenceEnds = /(?<=[.!?;])\s+/u;
 
 /** The furniture in a line, if there is any. */
 export function furnitureIn(line: string): { start: number; end: number } | undefined {
   for (const pattern of anywhere) {
     const found = pattern.exec(line);
-    if (found) return { start: found.index, end: found.index + found[0].length };
+    if (found) return { start: found.index, end: found.index + found[0].trimEnd().length };
   }
-  const rest = line.replace(label, '').replace(/[^\p{L}]+/gu, '');
-  return rest === '' && line.search(label) >= 0 ? { start: 0, end: line.length } : undefined;
+  let start = 0;
+  for (const sentence of [line, ...line.split(sentenceEnds)]) {
+    const at = line.indexOf(sentence, start);
+    if (pointers.test(sentence) || isLabels(sentence)) return { start: at, end: at + sentence.length };
+    if (sentence !== line) start = at + sentence.length;
+  }
+  return undefined;
+}
+
+function isLabels(words: string): boolean {
+  return words.search(label) >= 0 && words.replace(label, '').replace(/[^\p{L}]+/gu, '') === '';
 }
