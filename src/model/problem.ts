@@ -81,7 +81,12 @@ export type ProblemDetail =
 type AuditDetail =
   | { code: 'figure-not-in-article'; metric: string; found: string }
   | { code: 'article-says-otherwise'; metric: string; found: string; said: string; line: number }
-  | { code: 'figure-not-in-quote' | 'sign-otherwise' | 'points-as-percent'; metric: string; found: string; said: string }
+  | {
+      code: 'figure-not-in-quote' | 'sign-otherwise' | 'points-as-percent';
+      metric: string;
+      found: string;
+      said: string;
+    }
   | { code: 'bound-otherwise' | 'direction-otherwise'; metric: string; found: string; said: string }
   | { code: 'bound-inverted'; metric: string; found: string; said?: string; write: string }
   | { code: 'quote-not-in-article' | 'dismissed-not-in-article'; found: string }
