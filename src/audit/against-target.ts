@@ -1,6 +1,17 @@
 /** "Vượt 275% chỉ tiêu" for what is 275% of the target, and exceeds it by 175%. */
 import { answerTo, type Dataset } from '../model/dataset.ts';
-import { add, compare, type Decimal, divide, isWhole, multiply, places, round, subtract } from '../model/decimal.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  divide,
+  isNegative,
+  isWhole,
+  multiply,
+  places,
+  round,
+  subtract,
+} from '../model/decimal.ts';
 import type { Change } from '../model/figure.ts';
 import { printChange } from '../model/notation.ts';
 import type { Observation } from '../model/observation.ts';
@@ -25,7 +36,7 @@ function problemOf(change: Change, result: Observation, dataset: Dataset): Probl
   if (value !== undefined && target !== undefined) {
     const exact = subtract(divide(multiply(value, '100'), target), '100');
     if (rounds(exact, share)) return [];
-    const detail = { ...about, target, share: percent(add(exact, '100')), exceeds: `+${percent(exact)}` };
+    const detail = { ...about, target, share: percent(add(exact, '100')), exceeds: signed(exact) };
     return [finding('warning', result.place, { code: 'exceeds-target', ...detail })];
   }
   if (compare(share, '100') <= 0) return [];
@@ -34,13 +45,17 @@ function problemOf(change: Change, result: Observation, dataset: Dataset): Probl
     ...about,
     target: implied === undefined ? undefined : short(implied),
     share: percent(share),
-    exceeds: `+${percent(subtract(share, '100'))}`,
+    exceeds: signed(subtract(share, '100')),
   };
   return [finding('warning', result.place, { code: 'exceeds-target', ...detail })];
 }
 
 function rounds(exact: Decimal, stated: Decimal): boolean {
   return compare(round(exact, places(stated)), stated) === 0;
+}
+
+function signed(number: Decimal): string {
+  return `${isNegative(number) ? '' : '+'}${percent(number)}`;
 }
 
 function percent(number: Decimal): string {

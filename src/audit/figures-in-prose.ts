@@ -1,11 +1,11 @@
 /** Whether the article says what the head states: each number, and with the same bound, sign and direction. */
-import { compare, isWhole } from '../model/decimal.ts';
+import { compare, type Decimal, isWhole } from '../model/decimal.ts';
 import { type Change, directionOf, mirrored } from '../model/figure.ts';
-import { printChange, printFigure } from '../model/notation.ts';
+import { printChange } from '../model/notation.ts';
 import type { Problem } from '../model/problem.ts';
 import { type ArticleNumber, mayBe } from '../prose/article-numbers.ts';
 import { type Audited, finding, occurrencesOf, sentenceAt } from './audited.ts';
-import { isValueOf, otherLevel, saidOf } from './said-of-metric.ts';
+import { isValueOf, otherwiseSaid, saidOf } from './said-of-metric.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -42,11 +42,10 @@ function outsideQuote(
 }
 
 function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined {
-  const { name: metric, written: found, place, measure } = stated;
+  const { name: metric, written: found, place } = stated;
   const numbers = numbersOf(stated);
   const present = numbers.map((value) => audited.numbers.filter((number) => hasPart(number, value, stated)));
   const absent = numbers.filter((_, index) => present[index]?.length === 0);
-  const other = otherLevel(stated, audited);
   const maybeInWords =
     !audited.reading && numbers.every((value) => isWhole(value) && compare(value, String(smallest)) <= 0);
   if (maybeInWords) return undefined;
@@ -54,10 +53,10 @@ function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined 
     if (absent.every((value) => compare(value, '0') === 0)) return undefined;
     // Who alone is honoured is named, and not counted.
     if (stated.kind === 'award' && numbers.every((value) => compare(value, '1') === 0)) return undefined;
-    if (!other?.figure) return finding('error', place, { code: 'figure-not-in-article', metric, found });
-    const said = printFigure(other.figure, measure);
-    const { line } = audited.placeAt(other.start);
-    return finding('error', place, { code: 'article-says-otherwise', metric, found, said, line });
+    const other = otherwiseSaid(stated, audited);
+    if (!other) return finding('error', place, { code: 'figure-not-in-article', metric, found });
+    const { line: at } = audited.placeAt(other.figure.start);
+    return finding('error', place, { code: 'article-says-otherwise', metric, found, said: other.said, at });
   }
   if (present[0]?.some(({ isDoubtful }) => isDoubtful)) return undefined;
   const own = (present[0] ?? []).filter((number) => isSigned(number, stated, audited));
@@ -84,6 +83,16 @@ function isSigned(number: ArticleNumber, { sign }: StatedFigure, { text, passage
   const row = passages[(text.slice(0, number.start).match(/\n/g) ?? []).length];
   const isListed = /^(?:[\s,;–-]|\d|\p{L}{1,4}(?!\p{L}))*%/u.test(text.slice(number.end, number.end + 30));
   return row?.isTableRow === true || isListed;
+}
+
+/** Numbers that the article gives where the head gives others, or that it signs otherwise: both are one fault. */
+export function saidInstead(audited: Audited): Decimal[] {
+  return audited.stated.flatMap((stated) => {
+    const numbers = numbersOf(stated);
+    const present = numbers.map((value) => audited.numbers.filter((number) => hasPart(number, value, stated)));
+    if (present.some((found) => found.length === 0)) return otherwiseSaid(stated, audited)?.sizes ?? [];
+    return present.some((found) => found.some((number) => isSigned(number, stated, audited))) ? [] : numbers;
+  });
 }
 
 /** With another bound, or the other way: only where no place of the number agrees with the head. */
@@ -160,9 +169,9 @@ function directionProblems(stated: StatedFigure, audited: Audited): Problem[] {
 
 /** Two figures that have changed places: the article gives this number to another metric, and this metric another. */
 function exchanged(stated: StatedFigure, audited: Audited): Problem | undefined {
-  const other = otherLevel(stated, audited);
+  const other = stated.kind === 'level' ? otherwiseSaid(stated, audited) : undefined;
   const { name: metric, written: found, place, measure, size } = stated;
-  if (!other?.figure) return undefined;
+  if (!other) return undefined;
   const holders = audited.reading?.figures.filter((said) => isValueOf(said, size.value)) ?? [];
   // Parts of one whole, such as targets met and exceeded, are told apart by more than their own words.
   const wholeOf = (id: string | null): string | undefined => audited.vocabulary.metrics.get(id ?? '')?.partOf;
@@ -172,9 +181,8 @@ function exchanged(stated: StatedFigure, audited: Audited): Problem | undefined 
   const asChange = audited.numbers.filter((number) => mayBe(number, size.value, measure));
   const isChange = holders.length === 0 && asChange.every(({ direction }) => direction !== undefined);
   if (!isElsewhere && !isChange) return undefined;
-  const said = printFigure(other.figure, measure);
-  const { line } = audited.placeAt(other.start);
-  return finding('warning', place, { code: 'article-says-otherwise', metric, found, said, line });
+  const { line: at } = audited.placeAt(other.figure.start);
+  return finding('warning', place, { code: 'article-says-otherwise', metric, found, said: other.said, at });
 }
 
 function isSame(left: string, right: string): boolean {

@@ -7,6 +7,7 @@ import { figurePlaces } from '../prose/figure-places.ts';
 import { beside } from '../prose/surroundings.ts';
 import { unitBeside } from '../prose/unit-beside.ts';
 import { type Audited, finding, occurrencesOf } from './audited.ts';
+import { saidInstead } from './figures-in-prose.ts';
 import { roundedFrom } from './headline.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
 
@@ -38,6 +39,7 @@ export function accountsOf(audited: Audited): AccountedNumber[] {
   const numbers = audited.numbers.filter(({ isDoubtful }) => !isDoubtful);
   const taken = placesOfStated(audited);
   const dismissed = bulletin.notAFigure.flatMap((entry) => occurrencesOf(entry.text, audited));
+  const instead = saidInstead(audited);
   const noFigures = (reading?.distractors ?? []).filter(({ reason }) => reason !== 'headline');
   const isWithin = (spans: readonly { start: number; end: number }[], { start, end }: ArticleNumber): boolean =>
     spans.some((span) => start < span.end && end > span.start);
@@ -47,6 +49,7 @@ export function accountsOf(audited: Audited): AccountedNumber[] {
       const account = (): Account => {
         if (isWithin(taken, number) && isStated(value, index, number, audited)) return 'stated';
         if (isWithin(dismissed, number)) return 'dismissed';
+        if (instead.some((size) => compare(size, value) === 0)) return 'stated';
         if (isWithin(noFigures, number)) return 'no figure';
         if (isWithin(reading?.awards ?? [], number)) return 'award';
         if (!reading && !isTelling(number, text)) return 'no figure';

@@ -10,8 +10,8 @@ export const auditInEnglish = {
     reason: `The head says ${found} for “${metric}”, but that number is not in the quote that goes with it: “${said}”.`,
     remedy: 'Correct the number, or quote the words in which it stands.',
   }),
-  'article-says-otherwise': ({ metric, found, said, line }) => ({
-    reason: `The head says ${found} for “${metric}”; the text says ${said} (line ${line}).`,
+  'article-says-otherwise': ({ metric, found, said, at }) => ({
+    reason: `The head says ${found} for “${metric}”; the text says ${said} (line ${at}).`,
     remedy: 'Find out which of the two is right in the original, and correct the other.',
   }),
   'sign-otherwise': ({ metric, found, said }) => ({

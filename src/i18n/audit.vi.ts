@@ -10,8 +10,8 @@ export const auditInVietnamese = {
     reason: `Phần đầu ghi “${metric}” là ${found}, nhưng câu trích đi kèm không có con số này: “${said}”.`,
     remedy: 'Hãy sửa con số, hoặc trích đúng câu chữ có con số đó.',
   }),
-  'article-says-otherwise': ({ metric, found, said, line }) => ({
-    reason: `Phần đầu ghi “${metric}” là ${found}, còn bài viết nêu ${said} (dòng ${line}).`,
+  'article-says-otherwise': ({ metric, found, said, at }) => ({
+    reason: `Phần đầu ghi “${metric}” là ${found}, còn bài viết nêu ${said} (dòng ${at}).`,
     remedy: 'Hãy đối chiếu với văn bản gốc xem số nào đúng, rồi sửa số kia.',
   }),
   'sign-otherwise': ({ metric, found, said }) => ({

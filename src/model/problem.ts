@@ -80,7 +80,7 @@ export type ProblemDetail =
 /** What is found when the head of a bulletin is set beside its article, its dates, its links and other bulletins. */
 type AuditDetail =
   | { code: 'figure-not-in-article'; metric: string; found: string }
-  | { code: 'article-says-otherwise'; metric: string; found: string; said: string; line: number }
+  | { code: 'article-says-otherwise'; metric: string; found: string; said: string; at: number }
   | {
       code: 'figure-not-in-quote' | 'sign-otherwise' | 'points-as-percent';
       metric: string;
