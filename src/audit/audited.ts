@@ -79,6 +79,31 @@ export function occurrencesOf(words: string, { text }: Pick<Audited, 'text'>): {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
+/** Whether the author has said that a number is no figure. */
+export function isDismissed(number: Stretch, { bulletin, text }: Pick<Audited, 'bulletin' | 'text'>): boolean {
+  return bulletin.notAFigure.some((entry) => occurrencesOf(entry.text, { text }).some((span) => overlap(number, span)));
+}
+
+/** Whether a number is read as something else: a date, an age, a number of a document. */
+export function isNoFigure(number: Stretch, { reading }: Pick<Audited, 'reading'>): boolean {
+  const others = reading?.distractors.filter(({ reason }) => reason !== 'headline') ?? [];
+  return others.some((span) => overlap(number, span));
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+export function overlap(left: Stretch, right: Stretch): boolean {
+  return left.start < right.end && left.end > right.start;
+}
+
+/** The line on which a character stands. */
+export function passageAt(offset: number, { text, passages }: Pick<Audited, 'text' | 'passages'>): Passage | undefined {
+  return passages[text.slice(0, offset).match(/\n/g)?.length ?? 0];
+}
+
 /** The sentence around a character, and how far in it stands. */
 export function sentenceAt(text: string, offset: number): { words: string; at: number } {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;

@@ -4,17 +4,16 @@ import type { Figure } from '../model/figure.ts';
 import type { Problem } from '../model/problem.ts';
 import { fold } from '../model/text.ts';
 import type { ProseAward } from '../prose/reading.ts';
-import { type Audited, finding, occurrencesOf } from './audited.ts';
+import { type Audited, finding, isDismissed } from './audited.ts';
 import type { StatedFigure } from './stated-figures.ts';
 
 export function awardsInProse(audited: Audited): Problem[] {
-  const { reading, bulletin, placeAt, stated } = audited;
-  const dismissed = bulletin.notAFigure.flatMap(({ text }) => occurrencesOf(text, audited));
+  const { reading, placeAt, stated } = audited;
   const left = stated.filter(({ kind }) => kind === 'award');
   const others = stated.filter(({ kind }) => kind !== 'award');
   const seen = new Set<string>();
   return (reading?.awards ?? [])
-    .filter(({ start, end }) => !dismissed.some((span) => start < span.end && end > span.start))
+    .filter((award) => !isDismissed(award, audited))
     .filter((award) => {
       const counts = countsOf(award);
       const said = `${fold(award.honour)} ${counts.map(({ value }) => value).join(' ')}`;

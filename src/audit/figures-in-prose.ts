@@ -4,7 +4,7 @@ import { type Change, directionOf, mirrored } from '../model/figure.ts';
 import { printChange } from '../model/notation.ts';
 import type { Problem } from '../model/problem.ts';
 import { type ArticleNumber, mayBe } from '../prose/article-numbers.ts';
-import { type Audited, finding, occurrencesOf, sentenceAt } from './audited.ts';
+import { type Audited, finding, occurrencesOf, passageAt, sentenceAt } from './audited.ts';
 import { isValueOf, otherwiseSaid, saidOf } from './said-of-metric.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';
@@ -77,12 +77,11 @@ function hasPart(number: ArticleNumber, value: string, { measure }: StatedFigure
 }
 
 /** A row of a table may leave out its per cent sign, and so may all but the last number of a list. */
-function isSigned(number: ArticleNumber, { sign }: StatedFigure, { text, passages }: Audited): boolean {
+function isSigned(number: ArticleNumber, { sign }: StatedFigure, audited: Audited): boolean {
   if (number.sign === sign || (sign === 'points' && number.sign === 'none')) return true;
   if (number.sign !== 'none' || sign !== 'percent') return false;
-  const row = passages[(text.slice(0, number.start).match(/\n/g) ?? []).length];
-  const isListed = /^(?:[\s,;–-]|\d|\p{L}{1,4}(?!\p{L}))*%/u.test(text.slice(number.end, number.end + 30));
-  return row?.isTableRow === true || isListed;
+  const isListed = /^(?:[\s,;–-]|\d|\p{L}{1,4}(?!\p{L}))*%/u.test(audited.text.slice(number.end, number.end + 30));
+  return passageAt(number.start, audited)?.isTableRow === true || isListed;
 }
 
 /** Numbers that the article gives where the head gives others, or that it signs otherwise: both are one fault. */

@@ -2,10 +2,12 @@
 import { compare, type Decimal, divide, subtract } from '../model/decimal.ts';
 import type { Problem } from '../model/problem.ts';
 import { type ArticleNumber, isNearing, mayBe } from '../prose/article-numbers.ts';
-import { type Audited, finding } from './audited.ts';
+import { type Audited, finding, isDismissed, isNoFigure } from './audited.ts';
 import type { StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';
 
+/** Nobody rounds fewer than a hundred. */
+const smallest = '100';
 /** Further off than that it is another number. */
 const nearest = '0.05';
 
@@ -13,6 +15,7 @@ export function headline(audited: Audited): Problem[] {
   const { numbers, articleStart, text, placeAt } = audited;
   return numbers
     .filter(({ start, isDoubtful }) => start < articleStart && !isDoubtful)
+    .filter((number) => !isDismissed(number, audited) && !isNoFigure(number, audited))
     .flatMap((number): Problem[] => {
       const place = placeAt(number.start);
       const found = wordsAround(number, audited);
@@ -38,7 +41,7 @@ export function headline(audited: Audited): Problem[] {
 /** The stated figure that a number of the title stands for in fewer digits. */
 export function roundedFrom(number: ArticleNumber, { stated, articleStart }: Audited): StatedFigure | undefined {
   const [value = '0'] = number.readings;
-  if (number.start >= articleStart) return undefined;
+  if (number.start >= articleStart || compare(value, smallest) < 0) return undefined;
   return stated.find(({ size, sign }) => {
     if (sign !== number.sign || compare(size.value, '0') === 0) return false;
     const off = divide(subtract(value, size.value), size.value).replace('-', '');

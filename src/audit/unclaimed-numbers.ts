@@ -6,7 +6,7 @@ import type { Claim } from '../prose/figure-claim.ts';
 import { figurePlaces } from '../prose/figure-places.ts';
 import { beside } from '../prose/surroundings.ts';
 import { unitBeside } from '../prose/unit-beside.ts';
-import { type Audited, finding, occurrencesOf } from './audited.ts';
+import { type Audited, finding, isDismissed, isNoFigure, occurrencesOf, overlap, passageAt } from './audited.ts';
 import { saidInstead } from './figures-in-prose.ts';
 import { roundedFrom } from './headline.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
@@ -35,22 +35,20 @@ export function unclaimedNumbers(audited: Audited): Problem[] {
 
 /** Every number of the article with what accounts for it. */
 export function accountsOf(audited: Audited): AccountedNumber[] {
-  const { text, bulletin, reading } = audited;
+  const { text, reading } = audited;
   const numbers = audited.numbers.filter(({ isDoubtful }) => !isDoubtful);
   const taken = placesOfStated(audited);
-  const dismissed = bulletin.notAFigure.flatMap((entry) => occurrencesOf(entry.text, audited));
   const instead = saidInstead(audited);
-  const noFigures = (reading?.distractors ?? []).filter(({ reason }) => reason !== 'headline');
-  const isWithin = (spans: readonly { start: number; end: number }[], { start, end }: ArticleNumber): boolean =>
-    spans.some((span) => start < span.end && end > span.start);
+  const isWithin = (spans: readonly { start: number; end: number }[], number: ArticleNumber): boolean =>
+    spans.some((span) => overlap(number, span));
   return numbers.flatMap((number) => {
     const parts = [...number.readings.slice(0, 1), number.valueMax, number.of].filter((part) => part !== undefined);
     return parts.map((value, index): AccountedNumber => {
       const account = (): Account => {
         if (isWithin(taken, number) && isStated(value, index, number, audited)) return 'stated';
-        if (isWithin(dismissed, number)) return 'dismissed';
+        if (isDismissed(number, audited)) return 'dismissed';
         if (instead.some((size) => compare(size, value) === 0)) return 'stated';
-        if (isWithin(noFigures, number)) return 'no figure';
+        if (isNoFigure(number, audited)) return 'no figure';
         if (isWithin(reading?.awards ?? [], number)) return 'award';
         if (!reading && !isTelling(number, text)) return 'no figure';
         if (roundedFrom(number, audited)) return 'stated';
@@ -82,7 +80,7 @@ function placesOfStated(audited: Audited): { start: number; end: number }[] {
     const left = numbers.filter(
       (number) =>
         numbersOf(figure).some((value) => hasValue(number, value, figure)) &&
-        (figure.size.operator === 'range' || !taken.some(({ start, end }) => number.start < end && number.end > start)),
+        (figure.size.operator === 'range' || !taken.some((span) => overlap(number, span))),
     );
     const nearest = left.find(({ start }) => quoted.some((quote) => start >= quote.start && start < quote.end));
     const chosen = figure.size.operator === 'range' ? left : [nearest ?? left[0]];
@@ -93,7 +91,7 @@ function placesOfStated(audited: Audited): { start: number; end: number }[] {
       (number) =>
         number.sign === 'none' &&
         number.readings.some((reading) => size.of !== undefined && compare(reading, size.of) === 0) &&
-        !taken.some(({ start, end }) => number.start < end && number.end > start),
+        !taken.some((span) => overlap(number, span)),
     );
     if (whole) taken.push(whole);
   }
@@ -125,10 +123,12 @@ function isStated(value: Decimal, index: number, number: ArticleNumber, { stated
 function isRepeated(value: Decimal, index: number, number: ArticleNumber, audited: Audited): boolean {
   const { text, articleStart, reading, stated } = audited;
   const isRare = value.replace(/\D/gu, '').length > 2 || places(value) > 0;
-  const said = reading?.figures.find(({ start, end }) => number.start < end && number.end > start);
+  const said = reading?.figures.find((span) => overlap(number, span));
   const { after } = beside(text, number.start, number.end);
-  const isSameThing = ({ measure, statement }: StatedFigure): boolean =>
-    unitBeside(after, measure) !== undefined && (said?.metric == null || said.metric === statement?.metric);
+  const isInRow = passageAt(number.start, audited)?.isTableRow === true;
+  const isSameThing = ({ measure, sign, statement }: StatedFigure): boolean =>
+    (isInRow || (number.sign === 'percent' && sign === 'percent') || unitBeside(after, measure) !== undefined) &&
+    (said?.metric == null || said.metric === statement?.metric);
   return stated.some(
     (figure) =>
       (number.start < articleStart || isRare || isSameThing(figure)) &&

@@ -4,6 +4,7 @@ import type { Operator } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { prefixes } from '../model/notation.ts';
 import type { Language } from '../model/site.ts';
+import { boundBefore } from './bounds.ts';
 import type { Direction } from './direction.ts';
 import type { DistractorReason } from './distractors.ts';
 import { lexicon } from './lexicon.ts';
@@ -36,7 +37,7 @@ export interface ArticleNumber {
 }
 
 /** What is made of digits and is never a figure, whatever a publisher counts. */
-const neverCounted: readonly DistractorReason[] = ['date', 'year', 'document', 'telephone', 'code', 'incident'];
+const neverCounted: readonly DistractorReason[] = ['date', 'document', 'telephone', 'code', 'incident'];
 
 /** @param measures the publisher's; their unit words tell a number from a name */
 export function articleNumbers(
@@ -67,7 +68,8 @@ function fromSentences(text: string, measures: ReadonlyMap<string, Measure>): Ar
       const place = { start: first.start, end: last.end, isDoubtful: isMarker(tokens, from, to) };
       if (item.kind === 'quantity') return [{ ...place, ...qualified(item) }];
       const value = parseDigits(first.text);
-      return value === null ? [] : [{ ...place, readings: [value], sign: 'none', operator: 'eq' }];
+      const operator = boundBefore(tokens, from)?.meaning ?? 'eq';
+      return value === null ? [] : [{ ...place, readings: [value], sign: 'none', operator }];
     }),
     ...ordinalsInWords(tokens),
   ]);
