@@ -395,3 +395,9 @@ test('an article is in the first language of the site unless it says otherwise',
   expect(bulletin('gull-rock', '2022').language).toBe('en');
   expect(bulletin('gull-rock', '2022', 'lang: vi').language).toBe('vi');
 });
+
+test('a number that is no figure keeps its words, its reason and its place', () => {
+  const { notAFigure } = bulletin('gull-rock', '2022', 'not-a-figure:', '  - { text: "7 bells", reason: "A time." }');
+  expect(notAFigure).toMatchObject([{ text: '7 bells', reason: 'A time.', place: { line: 6 } }]);
+  expect(bulletin('gull-rock', '2022').notAFigure).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import { type Award, readAwards } from './award.ts';
 import { type Frontmatter, frontmatterSchema, type Kind, type Status } from './frontmatter.ts';
 import { filingYear, type Period } from './period.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { complain, type Reading, readAgency, readPeriod, warn } from './reading.ts';
 import { readShape } from './schema.ts';
 import type { Language } from './site.ts';
@@ -19,6 +19,14 @@ export interface Correction {
   from: string;
   to: string;
   reason: string;
+}
+
+/** A number of the article that the author says is no figure. */
+export interface NotAFigure {
+  /** Words of the article in which it stands. */
+  text: string;
+  reason: string;
+  place: Place;
 }
 
 /** One article about one agency and period. */
@@ -42,6 +50,7 @@ export interface Bulletin {
   statements: Statement[];
   awards: Award[];
   corrections: Correction[];
+  notAFigure: NotAFigure[];
   /** First line of the article in its file. */
   bodyLine: number;
   /** SHA-256 of the whole file. */
@@ -97,6 +106,10 @@ export function readBulletin(
     statements,
     awards,
     corrections: (data.corrections ?? []).map(({ kind = 'correction', ...rest }) => ({ ...rest, kind })),
+    notAFigure: (data['not-a-figure'] ?? []).map((entry, index) => ({
+      ...entry,
+      place: yaml.placeOf(['not-a-figure', index]),
+    })),
     bodyLine: source.bodyLine,
     digest: source.digest,
   };

@@ -36,6 +36,13 @@ test('an address ends without a slash', () => {
   );
 });
 
+test('restricted words are those of the publisher, or none', () => {
+  expect(toSite(siteSchema.parse(settings)).restrictedWords).toEqual([]);
+  const restricted = { ...settings, restricted_words: ['MẬT', 'lưu hành nội bộ'] };
+  expect(toSite(siteSchema.parse(restricted)).restrictedWords).toEqual(['MẬT', 'lưu hành nội bộ']);
+  expect(siteSchema.safeParse({ ...settings, restricted_words: [' '] }).success).toBe(false);
+});
+
 test('measures know whether they count whole things, and what units are worth', () => {
   expect(almanac.site.measures.get('ships')).toMatchObject({ id: 'ships', whole: true });
   expect(almanac.site.measures.get('oil')).toMatchObject({ whole: false, units: { g: '0.001', kg: '1' } });

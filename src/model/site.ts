@@ -84,6 +84,14 @@ export const siteSchema = z.strictObject({
       en: "One colour of the site's own, `#rrggbb`, dark enough to be read on white.",
       examples: ['#1c4e80'],
     }),
+  restricted_words: z
+    .array(z.string().regex(/\S/, '"MẬT"'))
+    .optional()
+    .meta({
+      vi: 'Những chữ không được có trong một bản tin sẽ công bố; chữ viết hoa toàn bộ chỉ bị nhắc khi bài cũng viết hoa.',
+      en: 'Words that a bulletin for the public must not carry; one in capitals is found in capitals alone.',
+      examples: [['MẬT', 'lưu hành nội bộ']],
+    }),
   agency_types: z.record(z.string(), localized).meta({
     vi: 'Các loại cơ quan: mã và tên theo từng ngôn ngữ.',
     en: 'Kinds of agency: id and name in each language.',
@@ -116,6 +124,8 @@ export interface Site {
   contact: string;
   dataLicense: { name: string; url: string };
   accent: string;
+  /** What the check warns of in a title or an article; one in capitals is meant in capitals alone. */
+  restrictedWords: readonly string[];
   agencyTypes: ReadonlyMap<string, Readonly<Record<string, string>>>;
   levels: ReadonlyMap<string, Readonly<Record<string, string>>>;
   grantors: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -140,6 +150,7 @@ export function toSite(data: z.output<typeof siteSchema>): Site {
     contact: data.contact,
     dataLicense: data.data_license,
     accent: data.accent,
+    restrictedWords: data.restricted_words ?? [],
     agencyTypes: new Map(Object.entries(data.agency_types)),
     levels: new Map(Object.entries(data.levels)),
     grantors: new Map(Object.entries(data.grantors)),
