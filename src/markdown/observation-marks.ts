@@ -32,6 +32,7 @@ export function figuresToMark(observations: readonly Observation[], context: Mar
     if (!measure) return [];
     const topic = topicOf(observation, context);
     const year = observation.period.id.slice(0, 4);
+    const isPlace = context.vocabulary.metrics.get(observation.metric ?? '')?.nature === 'rank';
     const row = context.anchorOf(rowOf(observation, observations).id);
     const markOf = (said: Figure) => ({
       id: `said.${context.anchorOf(id)}`,
@@ -39,7 +40,7 @@ export function figuresToMark(observations: readonly Observation[], context: Mar
       value: [said.value, said.valueMax].filter((end) => end !== undefined).join('..'),
     });
     const levels: MarkedFigure[] = figure
-      ? [{ id, figure, unit: 'level', measure, quote, topic, year, mark: markOf(figure) }]
+      ? [{ id, figure, unit: 'level', measure, quote, topic, year, isPlace, mark: markOf(figure) }]
       : [];
     const changes = observation.changes.filter(hasSize).map((change, index): MarkedFigure => {
       const isMain = !figure && index === 0;
