@@ -28,7 +28,8 @@ export const importingInEnglish: ImportingWords = {
   notAFile: (file) => `“${file}” is no file.`,
   unknownAgency: (found, nearest) =>
     `There is no agency “${found}” in agencies.yaml.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
-  unknownPeriod: (found) => `“${found}” is no period. Write 2023, 2024-H1, 2024-Q3, 2024-05 or 2024-9M.`,
+  unknownPeriod: (found) =>
+    `${found === '' ? 'A bulletin needs its period.' : `“${found}” is no period.`} Write 2023, 2024-H1, 2024-Q3, 2024-05 or 2024-9M.`,
   exists: (path) => `${path} is there already and stays as it is. Rename or remove it to write the draft.`,
   incomplete: (missing) =>
     `The article does not say which ${missing.join(' and ')} it is about; add ${missing.map((key) => ({ agency: '--agency ID', period: '--period P' })[key]).join(' ')}.`,
@@ -61,9 +62,11 @@ export const importingInEnglish: ImportingWords = {
   picturesLeft: (count) => `Pictures neither in the file nor beside it, and so left out: ${count}.`,
   picturesWithoutText: (count) => `Pictures without a description (fill in alt): ${count}.`,
 
-  askAgency: 'Id of the agency: ',
+  askAgency: (suggested) => `Agency, its id or name${suggested ? ` [${suggested}]` : ''}: `,
+  agencyNeeded: 'A bulletin needs its agency: an id of agencies.yaml, or words of the name to look it up.',
   askPeriod: 'Period (2024, 2024-H1, …): ',
   askTitle: (suggested) => `Title [${suggested}]: `,
+  stopped: 'Stopped; nothing was written.',
   skeletonTitle: (agency, period) => `${agency}: results, ${period}`,
   fillIn: 'Remove the # and put this period’s number for what is in parentheses; delete the lines you do not need.',
   before: (period, value) => `(${period} ${value})`,
