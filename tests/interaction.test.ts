@@ -139,6 +139,24 @@ describe('folding', () => {
 });
 
 describe('a table in its frame', () => {
+  it.each([360, 1280])('has its whole caption in sight, however far it is scrolled, %s pixels wide', async (width) => {
+    await open('agencies/fernmoor-network/', width);
+    const frame = page.locator('.scrolling').first();
+    const ends = (): Promise<number[]> =>
+      frame.locator('caption').evaluate((caption) => {
+        const words = document.createRange();
+        words.selectNodeContents(caption);
+        const { left, right } = words.getBoundingClientRect();
+        return [left, right];
+      });
+    for (const left of [0, 300]) {
+      await frame.evaluate((one, to) => one.scrollTo(to, 0), left);
+      const [from = -1, to = Number.POSITIVE_INFINITY] = await ends();
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(width);
+    }
+  });
+
   it('keeps its header and first column in sight', async () => {
     await open('agencies/harbour-branch/', 400);
     const frame = page.locator('.scrolling').first();
