@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { awardsOf, type Grantors, grantorsOf } from './awards.ts';
+import { awardsOf } from './awards.ts';
 import { comparatorsOf } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
+import { type Grantors, grantorsOf } from './grantors.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
