@@ -229,6 +229,7 @@ const totals = lexicon<'total'>([
 ]);
 const numbered = lexicon<'numbered'>([['numbered', ['số']]]);
 const stating = lexicon<'states'>([['states', ['là', 'đạt', 'được']]]);
+const unitOfTime = lexicon<'unit'>([['unit', ['giờ', 'h']]]);
 const firstYear = 1930;
 const lastYear = 2100;
 
@@ -251,8 +252,9 @@ function clockAt(tokens: readonly Token[], index: number): NumberOutOfAccount | 
   const [second, third] = [tokens[index + 1], tokens[index + 2]];
   if (second?.text === ':' && second.glued && third?.kind === 'number' && third.glued)
     return { reason: 'time', to: index + 3 };
-  if (second?.text === '/' && third?.kind === 'number' && tokens[index]?.text === '24')
-    return { reason: 'time', to: index + 4 };
+  const isEveryDay = third?.text === '7' && leading.before(tokens, index)?.meaning !== 'date';
+  if (second?.text === '/' && tokens[index]?.text === '24' && (third?.text === '24' || isEveryDay))
+    return { reason: 'time', to: unitOfTime.at(tokens, index + 3)?.to ?? index + 3 };
   if (second?.glued && /^h\d*$/.test(second.key)) {
     return { reason: 'time', to: third?.kind === 'number' && third.glued ? index + 3 : index + 2 };
   }
@@ -264,6 +266,9 @@ function codeAt(tokens: readonly Token[], index: number): NumberOutOfAccount | u
   const [sign, zone] = [tokens[index - 1], tokens[index - 2]];
   const isOffset = sign?.text === '+' && sign.glued && tokens[index]?.glued === true && zone?.kind === 'word';
   if (isOffset) return { reason: 'code', to: index + 1 };
+  // "Covid-19", "AK-47": the number of a name.
+  const isPartOfName = sign?.key === '-' && sign.glued && tokens[index]?.glued === true && zone?.kind === 'word';
+  if (isPartOfName) return { reason: 'name', to: index + 1 };
   let to = index + 1;
   let letters = false;
   for (let token = tokens[to]; token?.glued; token = tokens[to]) {

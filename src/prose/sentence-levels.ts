@@ -1,9 +1,12 @@
+import type { Decimal } from '../model/decimal.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { evidenceFor, nounsOf } from './evidence.ts';
 import { clauseStart, governing, isPartOfList, type Lead, leadOf } from './lead.ts';
 import { matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
+import { isNowAndBefore } from './now-and-before.ts';
 import { periodsOf } from './periods.ts';
 import { figureIn, type Quantity } from './quantities.ts';
 import { roleOf } from './roles.ts';
@@ -14,15 +17,11 @@ import type { UnitMeaning } from './units.ts';
 export function readLevel(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): void {
   const quantity = sentence.quantities[at];
   if (!quantity) return;
-  const earlier = discourse.drafts.findLast((draft) => draft.sentence === sentence);
-  if (earlier && isNowAndBefore(quantity, earlier)) {
-    discourse.drafts.push({
-      ...earlier,
-      role: 'baseline',
-      figure: { operator: 'eq', value: quantity.of ?? quantity.value },
-      changes: [],
-      quantity,
-    });
+  const earlier = discourse.drafts.findLast((draft) => draft.sentence === sentence && draft.role !== 'baseline');
+  const changed = discourse.changed?.sentence === sentence ? discourse.changed : earlier;
+  if (changed && isNowAndBefore(quantity, changed)) {
+    discourse.drafts.push({ ...changed, role: 'baseline', figure: exactly(quantity.of), changes: [], quantity });
+    if (changed.figure === undefined) Object.assign(changed, { figure: exactly(quantity.value), quantity });
     return;
   }
   const match = matchMetric(index, evidenceFor(sentence, at, index, discourse));
@@ -61,9 +60,8 @@ export function topicOf(metric: Metric, index: MetricIndex): string[] {
   return group.some((key) => named.includes(key)) ? named : [...named, ...group];
 }
 
-/** "giảm 43 vụ (391/434)": the level just stated, and what it was before. */
-function isNowAndBefore(quantity: Quantity, earlier: Draft): boolean {
-  return quantity.of !== undefined && quantity.unit.length === 0 && quantity.value === earlier.figure?.value;
+function exactly(value: Decimal | undefined): Figure {
+  return { operator: 'eq', value: value ?? '0' };
 }
 
 /** A year named just before a number, and not as what it is compared with, is the number's own. */
