@@ -141,7 +141,12 @@ function awardOf(
   const isBefore = honour.from < (group[0]?.from ?? 0);
   const end = isBefore ? Math.min(honour.to, group[0]?.from ?? honour.to) : honour.to;
   const within = grantorsIn(grantors, tokens, honour.from, end);
-  const around = grantorsIn(grantors, tokens, isBefore ? floor : (group.at(-1)?.to ?? floor), isBefore ? honour.from : ceiling);
+  const around = grantorsIn(
+    grantors,
+    tokens,
+    isBefore ? floor : (group.at(-1)?.to ?? floor),
+    isBefore ? honour.from : ceiling,
+  );
   const figureOf = (recipient: Recipient): Figure | undefined =>
     group.find((item) => item.recipient === recipient)?.figure;
   return {

@@ -40,6 +40,23 @@ const partFavour = 0.35;
 const reach = 3;
 const nearby = 4;
 
+/** Words alone, of which nothing is known but that they are the name of something. */
+export function namingEvidence(keys: readonly string[]): Evidence {
+  return {
+    zones: [{ keys, credit: 1 }],
+    remote: [],
+    own: keys,
+    shared: [],
+    nouns: keys,
+    object: keys,
+    action: [],
+    topic: [],
+    allows: () => true,
+    favours: () => 0,
+    taken: () => undefined,
+  };
+}
+
 /** All that a sentence and its paragraph tell of what a number counts. */
 export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): Evidence {
   const { tokens, quantities } = sentence;

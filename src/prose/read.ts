@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { announceTopic } from './announced-topic.ts';
 import { awardsOf } from './awards.ts';
 import { comparatorsOf } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
@@ -104,7 +105,9 @@ function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Dis
     else readLevel(sentence, at, index, discourse);
   });
   if (line !== heading.titleLine) readDirections(sentence, index, discourse);
-  found.drafts.push(...discourse.drafts.slice(before));
+  const read = discourse.drafts.slice(before);
+  if (read.length === 0) announceTopic(sentence, index, discourse);
+  found.drafts.push(...read);
 }
 
 /** A sentence that names the day and the hour tells of one event, and counts nothing for the period. */

@@ -29,14 +29,35 @@ const recipients = lexicon<Recipient>([
   [
     'collectives',
     [
-      ...['tập thể', 'đơn vị', 'tổ chức', 'cơ quan', 'lượt tập thể', 'xã', 'phường', 'hộ gia đình', 'gia đình', 'chi bộ'],
+      ...[
+        'tập thể',
+        'đơn vị',
+        'tổ chức',
+        'cơ quan',
+        'lượt tập thể',
+        'xã',
+        'phường',
+        'hộ gia đình',
+        'gia đình',
+        'chi bộ',
+      ],
       ...['đảng bộ', 'doanh nghiệp', 'lượt đơn vị'],
     ],
   ],
   [
     'individuals',
     [
-      ...['cá nhân', 'đồng chí', 'cán bộ', 'người', 'chiến sĩ', 'cán bộ chiến sĩ', 'CBCS', 'quần chúng', 'lượt cá nhân'],
+      ...[
+        'cá nhân',
+        'đồng chí',
+        'cán bộ',
+        'người',
+        'chiến sĩ',
+        'cán bộ chiến sĩ',
+        'CBCS',
+        'quần chúng',
+        'lượt cá nhân',
+      ],
       ...['công dân', 'đảng viên', 'lượt người', 'lượt cán bộ', 'lượt đồng chí'],
     ],
   ],
@@ -123,7 +144,9 @@ function namedBeside(tokens: readonly Token[], from: number): boolean {
   let start = joiner.from;
   while (start > 0 && tokens[start - 1]?.kind === 'word') start -= 1;
   const isWholeSubject = start === 0 || ['.', ';'].includes(tokens[start - 1]?.text ?? '');
-  return isWholeSubject && joiner.from - start <= longestNoun && isCapitalised(tokens[start]) && !takers.at(tokens, start);
+  return (
+    isWholeSubject && joiner.from - start <= longestNoun && isCapitalised(tokens[start]) && !takers.at(tokens, start)
+  );
 }
 
 /** "một y tá … nhận": one person or body, whatever it is called. */

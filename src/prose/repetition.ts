@@ -3,7 +3,10 @@ import { contradict, type Figure } from '../model/figure.ts';
 import type { Draft } from './draft.ts';
 
 /** Parts a text's figures into those that it states and those that it only states again. */
-export function withoutRepetitions(drafts: readonly Draft[], titleLine: number | undefined): { kept: Draft[]; repeated: Draft[] } {
+export function withoutRepetitions(
+  drafts: readonly Draft[],
+  titleLine: number | undefined,
+): { kept: Draft[]; repeated: Draft[] } {
   const kept: Draft[] = [];
   const repeated: Draft[] = [];
   const body = drafts.filter(({ sentence }) => sentence.line !== titleLine);

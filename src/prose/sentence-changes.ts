@@ -140,7 +140,9 @@ function saysSizeAgain({ tokens }: Prepared, previous: Quantity, quantity: Quant
   const isOtherUnit = (previous.sign === undefined) !== (quantity.sign === undefined);
   const isSameWay = previous.direction !== undefined && previous.direction === quantity.direction;
   const words = tokens.slice(previous.phraseEnd, quantity.from);
-  return isSameWay && isOtherUnit && quantity.sign !== undefined && words.length <= 1 && quantity.phraseEnd === quantity.to;
+  return (
+    isSameWay && isOtherUnit && quantity.sign !== undefined && words.length <= 1 && quantity.phraseEnd === quantity.to
+  );
 }
 
 /** Whether nothing but the noun phrase of the number before stands before a parenthesis. */
