@@ -10,14 +10,29 @@ const saying = lexicon<'says'>([
   ['says', ['được', 'bị', 'có', 'là', 'tiếp tục', 'đã', 'đạt', 'cơ bản', 'diễn biến', 'vẫn', 'luôn', 'thường xuyên']],
 ]);
 
-/** A sentence without figures makes what it is about the topic of those after it, where the vocabulary knows it. */
+/**
+ * A sentence without figures makes what it is about the topic of those after it: what its subject names, or else the
+ * group of metrics whose words it uses.
+ */
 export function announceTopic(sentence: Prepared, index: MetricIndex, discourse: Discourse): void {
   const { tokens } = sentence;
-  const keys = keysOf(tokens.slice(0, subjectEnd(tokens)), index);
-  if (keys.length > 0 && matchMetric(index, { ...namingEvidence(keys), own: [], nouns: [], object: [] })) discourse.topic = { keys, sentence };
+  const subject = keysOf(tokens.slice(0, subjectEnd(tokens)), index);
+  const isKnown = matchMetric(index, { ...namingEvidence(subject), own: [], nouns: [], object: [] }) !== undefined;
+  const keys = isKnown ? subject : groupSpokenOf(keysOf(tokens, index), index);
+  if (keys.length > 0) discourse.topic = { keys, sentence };
 }
 
 function subjectEnd(tokens: readonly Token[]): number {
   const end = tokens.findIndex((_, at) => at > 0 && saying.at(tokens, at));
   return end === -1 ? tokens.length : end;
+}
+
+/** The neighbouring words of the one group that a sentence names; nothing where it names several. */
+function groupSpokenOf(said: readonly string[], index: MetricIndex): readonly string[] {
+  const pairs = new Set(said.map((key, at) => `${key} ${said[at + 1]}`));
+  const found = [...index.groups.values()].flatMap((words) => {
+    const at = words.findIndex((key, place) => pairs.has(`${key} ${words[place + 1]}`));
+    return at === -1 ? [] : [words.slice(at, at + 2)];
+  });
+  return found.length === 1 ? (found[0] ?? []) : [];
 }

@@ -38,6 +38,7 @@ const presenting = lexicon<'presented' | 'none'>([
 const giving = lexicon<'gives'>([['gives', ['trao', 'tặng', 'trao tặng', 'tặng thưởng', 'trao thưởng', 'truy tặng']]]);
 const taking = lexicon<'takes'>([['takes', ['được', 'nhận', 'đón nhận', 'vinh dự', 'đạt']]]);
 const passive = lexicon<'passive'>([['passive', ['được', 'vinh dự được']]]);
+const receiving = lexicon<'receives'>([['receives', ['nhận', 'đón nhận', 'vinh dự đón nhận', 'vinh dự nhận']]]);
 const toWhom = lexicon<'to'>([['to', ['cho', 'đối với']]]);
 const recognising = lexicon<'recognises'>([['recognises', ['công nhận', 'đạt', 'công nhận danh hiệu']]]);
 /** Words that say more of recipients, and name no honour. */
@@ -169,14 +170,21 @@ function impliedOf(sentence: AwardSentence, counted: readonly SentenceAward[]): 
   const { tokens, honours } = sentence;
   return honours.flatMap((honour): SentenceAward[] => {
     const isUsed = counted.some(({ from, to }) => honour.from >= from && honour.from < to);
-    if (isUsed || honour.kind !== 'named' || !giving.before(tokens, honour.from)) return [];
+    const isGiven = giving.before(tokens, honour.from) !== undefined;
+    if (isUsed || honour.kind !== 'named' || !(isGiven || receiving.before(tokens, honour.from))) return [];
     const floor = clauseStart(tokens, honour.from, 0);
     const given = toWhom.at(tokens, honour.to);
-    const taken = [...tokens.keys()].slice(floor, honour.from).find((at) => passive.at(tokens, at));
-    const recipient = given ? namedAt(tokens, given.to) : taken === undefined ? undefined : namedAt(tokens, floor);
-    const isSubject = given !== undefined || recipient?.to === honour.from || recipient?.to === taken;
-    return recipient && isSubject ? [awardOf(sentence, [recipient], honour, floor, honour.to)] : [];
+    const taken = [...tokens.keys()].slice(floor, honour.from).find((at) => passive.at(tokens, at) ?? receiving.at(tokens, at));
+    const start = subjectStart(tokens, floor, taken ?? floor);
+    const recipient = given ? namedAt(tokens, given.to) : taken === undefined ? undefined : namedAt(tokens, start, taken);
+    return recipient ? [awardOf(sentence, [recipient], honour, floor, honour.to)] : [];
   });
+}
+
+/** Index at which the subject of a clause begins, after what only says when or where: "Tại hội nghị, …". */
+function subjectStart(tokens: readonly Token[], floor: number, to: number): number {
+  for (let at = to - 1; at >= floor; at -= 1) if (tokens[at]?.text === ',') return at + 1;
+  return floor;
 }
 
 /** What is proposed is said in the clause itself; a ceremony once for all of a sentence. */

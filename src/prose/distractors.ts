@@ -30,7 +30,7 @@ export interface NumberOutOfAccount {
 
 /** What a number is that follows these words: a name, not a quantity. */
 const leading = lexicon<DistractorReason>([
-  ['date', ['ngày', 'tháng', 'mùng', 'mồng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'quý', 'rạng sáng']],
+  ['date', ['ngày', 'tháng', 'mùng', 'mồng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'quý', 'rạng sáng', 'lễ', 'dịp']],
   ['year', ['năm', 'giai đoạn', 'nhiệm kỳ', 'niên độ', 'năm học']],
   ['time', ['lúc', 'hồi']],
   [
@@ -241,7 +241,7 @@ export function distractorAt(tokens: readonly Token[], index: number, units: Uni
     clockAt(tokens, index) ??
     codeAt(tokens, index) ??
     dateAt(tokens, index) ??
-    yearAt(tokens, index) ??
+    yearAt(tokens, index, units) ??
     telephoneAt(tokens, index) ??
     followedAt(tokens, index, units) ??
     namedAt(tokens, index, units)
@@ -307,16 +307,17 @@ function dateAt(tokens: readonly Token[], index: number): NumberOutOfAccount | u
   return undefined;
 }
 
-function yearAt(tokens: readonly Token[], index: number): NumberOutOfAccount | undefined {
+function yearAt(tokens: readonly Token[], index: number, units: Units): NumberOutOfAccount | undefined {
   const token = tokens[index];
+  const counts = unitAt(units, tokens, index + 1) !== undefined;
   if (token === undefined || !/^\d{4}$/.test(token.text) || !isYear(Number(token.text))) return undefined;
   const led = leading.before(tokens, index)?.meaning === 'year';
   const next = tokens[index + 1];
   const after = tokens[index + 2];
   const spans = (next?.key === '-' || next?.text === '/') && after?.kind === 'number' && isYear(Number(after.text));
   if (spans) return { reason: 'year', to: index + 3 };
-  const closes = next === undefined || next.kind === 'sign';
-  const isNamed = closes && stating.before(tokens, index) === undefined;
+  const closes = next === undefined || next.kind === 'sign' || isCapitalised(tokens[index - 1]);
+  const isNamed = closes && next?.text !== '%' && stating.before(tokens, index) === undefined && !counts;
   return led || isNamed ? { reason: 'year', to: index + 1 } : undefined;
 }
 

@@ -51,6 +51,7 @@ export function namingEvidence(keys: readonly string[]): Evidence {
     object: keys,
     action: [],
     topic: [],
+    isApart: () => false,
     allows: () => true,
     favours: () => 0,
     taken: () => undefined,
@@ -78,11 +79,12 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   const isOpened = about.at(tokens, 0) !== undefined || tokens[opener]?.text === ':';
   const openerKeys = isOpened ? words(0, opener).filter((key) => index.weights.has(key)) : [];
   const zones: Zone[] = [
-    { keys: [...unit, ...own], credit: credits.own },
-    { keys: words(lead.from, lead.to), credit: lead.joins ? credits.rest : credits.lead },
+    { keys: [...unit, ...own], credit: credits.own, isBeside: true },
+    { keys: words(lead.from, lead.to), credit: lead.joins ? credits.rest : credits.lead, isBeside: true },
     {
       keys: words(quantity.phraseEnd, trailOf(sentence, at, lead)),
       credit: credits.trail,
+      isBeside: true,
     },
     { keys: shared.all, credit: credits.shared },
     { keys: words(0, opener), credit: credits.opener },
@@ -115,6 +117,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
           : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index),
     object: lead.joins ? [] : nounsOf(tokens.slice(objectStart(tokens, lead), lead.to), index),
     action: governors,
+    isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
     topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
     allows: (metric) => allowsLevel(quantity, metric, drafts.at(-1), whole),
     favours: (metric) => favourOf(metric, quantity, antecedents),
@@ -125,6 +128,20 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
       return isPartOf ? Number.POSITIVE_INFINITY : taker.score;
     },
   };
+}
+
+/** Whether a paragraph speaks of another group of metrics, and the sentence does not name that of the metric. */
+function isApart(
+  { group }: Metric,
+  zones: readonly Zone[],
+  index: MetricIndex,
+  { topic }: Discourse,
+  sentence: Prepared,
+): boolean {
+  const words = index.groups.get(group) ?? [];
+  if (!topic || topic.metric?.group === group || words.length === 0) return false;
+  if (!topic.metric && topic.sentence !== sentence) return false;
+  return !words.some((word) => zones.some(({ keys }) => keys.includes(word)) || topic.keys.includes(word));
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Metric } from '../model/metric.ts';
-import type { MetricIndex, MetricPhrase } from './metric-phrases.ts';
+import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
 
 /** Words in which a metric may be named, and how surely they belong to the number. */
 export interface Zone {
   keys: readonly string[];
   credit: number;
+  /** Whether it stands beside the number, where the words of other such zones go on. */
+  isBeside?: boolean;
 }
 
 /** All that is known of a number whose metric is sought. */
@@ -25,6 +27,8 @@ export interface Evidence {
   action: readonly string[];
   /** What this sentence has spoken of already. */
   topic: readonly string[];
+  /** Whether what is spoken of belongs to another group of metrics, or to none. */
+  isApart: (metric: Metric) => boolean;
   /** Whether a metric may be meant at all, by what it counts. */
   allows: (metric: Metric) => boolean;
   /** Metrics that go together with one just named: the rate of the cases before it. */
@@ -40,6 +44,10 @@ export interface Match {
 
 const leastCoverage = 0.62;
 const wholeCoverage = 0.8;
+/** Of each part of a name some of it must have been said: "vụ ma túy, xử phạt" is not meant where no drugs are. */
+const leastOfChunk = 0.3;
+/** A name of syllables that are all as common as this tells too little to change the subject. */
+const commonSyllable = 0.75;
 const leastScore = 0.2;
 /** By how much a second number must be named better than the first that stands for a metric. */
 const takeover = 0.4;
@@ -94,19 +102,30 @@ function phrasesAmong({ single }: Credits, index: MetricIndex): MetricPhrase[] {
 interface Credits {
   single: ReadonlyMap<string, number>;
   pairs: ReadonlyMap<string, number>;
+  /** How often each syllable is said in one place. */
+  times: ReadonlyMap<string, number>;
 }
 
 function creditsOf(zones: readonly Zone[]): Credits {
   const single = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const beside = countKeys(zones.flatMap(({ keys, isBeside }) => (isBeside ? keys : [])));
+  const times = new Map(beside);
   for (const { keys, credit } of zones) {
     keys.forEach((key, at) => {
       single.set(key, Math.max(single.get(key) ?? 0, credit));
       const next = keys[at + 1];
       if (next !== undefined) pairs.set(`${key} ${next}`, Math.max(pairs.get(`${key} ${next}`) ?? 0, credit));
     });
+    for (const [key, count] of countKeys(keys)) times.set(key, Math.max(times.get(key) ?? 0, count));
   }
-  return { single, pairs };
+  return { single, pairs, times };
+}
+
+function countKeys(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function scoreOf(
@@ -119,13 +138,14 @@ function scoreOf(
 ): number | undefined {
   let matched = 0;
   let whole = 0;
-  for (const { key, before, after, isAlone } of phrase.parts) {
-    const weight = index.weights.get(key) ?? 1;
-    const beside = Math.max(credits.pairs.get(before) ?? 0, credits.pairs.get(after) ?? 0);
-    const alone = (credits.single.get(key) ?? 0) * (isAlone ? 1 : halfWord);
-    matched += weight * Math.max(beside, alone);
-    whole += weight;
+  const said = new Map<string, number>();
+  for (const parts of phrase.parts) {
+    const chunk = coverageOf(parts, said, credits, index);
+    if (chunk.matched < chunk.whole * leastOfChunk) return undefined;
+    matched += chunk.matched;
+    whole += chunk.whole;
   }
+  if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
   const known = index.words.get(phrase.metric.id);
@@ -146,6 +166,27 @@ function scoreOf(
     actionUnexplained * strange(otherActions) -
     (isOffTopic ? topicUnexplained : 0)
   );
+}
+
+/** How much of a part of a name has been said; a syllable that stands in it twice must have been said twice. */
+function coverageOf(
+  parts: readonly PhrasePart[],
+  said: Map<string, number>,
+  credits: Credits,
+  index: MetricIndex,
+): { matched: number; whole: number } {
+  let matched = 0;
+  let whole = 0;
+  for (const { key, before, after, isAlone } of parts) {
+    const weight = index.weights.get(key) ?? 1;
+    whole += weight;
+    said.set(key, (said.get(key) ?? 0) + 1);
+    if ((said.get(key) ?? 0) > (credits.times.get(key) ?? 0)) continue;
+    const beside = Math.max(credits.pairs.get(before) ?? 0, credits.pairs.get(after) ?? 0);
+    const alone = (credits.single.get(key) ?? 0) * (isAlone ? 1 : halfWord);
+    matched += weight * Math.max(beside, alone);
+  }
+  return { matched, whole };
 }
 
 /** Whether the nouns name another metric in full, with words that this one has not: "kinh tế - môi trường". */

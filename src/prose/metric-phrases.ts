@@ -1,4 +1,5 @@
 import type { Metric } from '../model/metric.ts';
+import { lexicon } from './lexicon.ts';
 import { phraseKeys } from './syllable.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
@@ -8,8 +9,10 @@ import { type Units, unitAt } from './units.ts';
 export interface MetricPhrase {
   metric: Metric;
   chunks: readonly (readonly string[])[];
-  /** Its syllables one by one. */
-  parts: readonly PhrasePart[];
+  /** Their syllables one by one. */
+  parts: readonly (readonly PhrasePart[])[];
+  /** How much its most telling syllable tells. */
+  weight: number;
   /** Its place in the vocabulary. */
   place: number;
 }
@@ -56,16 +59,18 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
       abbreviate(name, abbreviations);
       const bare = name.replace(/\([^)]*\)/g, ' ');
       const chunks = chunksOf(bare, units, metric);
-      if (chunks.length > 0) phrases.push({ metric, chunks, parts: chunks.flatMap(partsOf), place: phrases.length });
+      if (chunks.length > 0) phrases.push({ metric, chunks, parts: chunks.map(partsOf), weight: 0, place: phrases.length });
       for (const key of contentKeys(phraseKeys(name))) known.add(key);
     }
     words.set(metric.id, known);
   }
+  const weights = weigh(words);
+  for (const phrase of phrases) phrase.weight = Math.max(...phrase.chunks.flat().map((key) => weights.get(key) ?? 0));
   const phrasesWith = new Map<string, MetricPhrase[]>();
   for (const phrase of phrases) {
     for (const key of new Set(phrase.chunks.flat())) phrasesWith.set(key, [...(phrasesWith.get(key) ?? []), phrase]);
   }
-  return { phrases, phrasesWith, words, weights: weigh(words), groups: groupWords(phrases), abbreviations };
+  return { phrases, phrasesWith, words, weights, groups: groupWords(phrases), abbreviations };
 }
 
 function partsOf(chunk: readonly string[]): PhrasePart[] {
@@ -88,8 +93,28 @@ export function keysOf(tokens: readonly Token[], index: Pick<MetricIndex, 'abbre
 }
 
 function contentKeys(keys: readonly string[]): string[] {
-  return keys.filter((key) => !joining.has(key));
+  const content: string[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? '';
+    const plain = synonyms.get(`${key} ${keys[at + 1]}`);
+    if (plain !== undefined) {
+      content.push(plain);
+      at += 1;
+    } else if (!joining.has(key)) content.push(key);
+  }
+  return content;
 }
+
+/** Two words for one thing: whichever a publisher's vocabulary has, the other is meant by it too. */
+const synonyms = new Map(
+  (
+    [
+      ['tử vong', 'chết'],
+      ['thiệt mạng', 'chết'],
+      ['tử nạn', 'chết'],
+    ] as const
+  ).map(([word, plain]) => [phraseKeys(word).join(' '), phraseKeys(plain).join(' ')]),
+);
 
 function namesOf(metric: Metric): string[] {
   const label = metric.label['vi'];
@@ -101,9 +126,11 @@ function chunksOf(name: string, units: Units, metric: Metric): string[][] {
   const tokens = tokenise(name);
   const unit = unitAt(units, tokens, 0);
   const counts = unit?.meaning.some(({ measure }) => measure.id === metric.measure) === true;
+  const amount = amounts.at(tokens, 0);
+  const from = counts && unit ? unit.to : amount && amount.to < tokens.length ? amount.to : 0;
   const chunks: string[][] = [];
   let chunk: string[] = [];
-  for (const token of tokens.slice(counts && unit ? unit.to : 0)) {
+  for (const token of tokens.slice(from)) {
     if (token.kind === 'word' && !joining.has(token.key)) chunk.push(token.key);
     else {
       chunks.push(chunk);
@@ -112,6 +139,9 @@ function chunksOf(name: string, units: Units, metric: Metric): string[][] {
   }
   return [...chunks, chunk].filter((part) => part.length > 0);
 }
+
+/** Nouns that only say that something is measured, as its unit does in a sentence: "phạt 2 tỷ đồng" tells of "tiền phạt". */
+const amounts = lexicon<'amount'>([['amount', ['số tiền', 'tiền', 'khối lượng', 'số lượng']]]);
 
 function isInitials(word: string): boolean {
   return word.length >= fewestInitials && word.length <= mostInitials && /^\p{Lu}+$/u.test(word);

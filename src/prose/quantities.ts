@@ -68,6 +68,7 @@ const since: Lexicon<'from'> = lexicon([['from', ['từ']]]);
 const ranked: Lexicon<'rank'> = lexicon([
   ['rank', ['xếp thứ', 'đứng thứ', 'vị trí thứ', 'xếp vị trí thứ', 'thứ hạng', 'xếp hạng', 'xếp vị trí']],
 ]);
+const comparing: Lexicon<'than'> = lexicon([['than', ['so với', 'so', 'so cùng kỳ']]]);
 /** Words after which even a number without a unit is a quantity. */
 const stating: Lexicon<'states'> = lexicon([
   ['states', ['là', 'đạt', 'có', 'còn', 'gồm', 'được', 'xảy ra', 'trong số', 'tổng số', 'con số']],
@@ -269,8 +270,9 @@ function shareDirections(tokens: readonly Token[], quantities: readonly Quantity
       item.parenthesis && item.sign === 'percent' && tokens[item.from - 2] === tokens[before.phraseEnd - 1];
     const isJoined = onlyJoins(tokens, before.phraseEnd, item.from);
     const isListed = isJoined && (isSameSign(before, item) || isCountedBefore(item, quantities.slice(0, index)));
+    const isCompared = isJoined && item.unit.length > 0 && comparing.at(tokens, item.phraseEnd) !== undefined;
     const isSameSize = item.sign === 'percent' && correspondence.at(tokens, before.phraseEnd + 1)?.to === item.from;
-    if (isStroke || isSizeAgain || isListed || isSameSize) item.direction = before.direction;
+    if (isStroke || isSizeAgain || isListed || isCompared || isSameSize) item.direction = before.direction;
   });
 }
 

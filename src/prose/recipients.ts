@@ -166,14 +166,14 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
 }
 
 /** One that is named where another sentence counts: "trao Huân chương … cho Phòng Mẫu". */
-export function namedAt(tokens: readonly Token[], at: number): Counted | undefined {
+export function namedAt(tokens: readonly Token[], at: number, limit = tokens.length): Counted | undefined {
   const person = persons.at(tokens, at);
   let end = person?.to ?? at;
-  while (isCapitalised(tokens[end])) end += 1;
+  while (end < limit && isCapitalised(tokens[end])) end += 1;
   const names = end - (person?.to ?? at);
   if (names === 0 || (!person && recipients.at(tokens, at))) return undefined;
   const isPerson = person !== undefined || names >= fewestNames;
-  while (tokens[end]?.kind === 'word') end += 1;
+  while (end < limit && tokens[end]?.kind === 'word') end += 1;
   return {
     recipient: isPerson ? 'individuals' : 'collectives',
     figure: { operator: 'eq', value: '1' },

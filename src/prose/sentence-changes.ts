@@ -238,8 +238,8 @@ function ratioWords({ tokens, quantities }: Prepared, at: number): boolean {
 function allowsChange(quantity: Quantity, metric: Metric, isRate: boolean): boolean {
   if (metric.nature === 'rank') return false;
   if (quantity.sign === 'points') return metric.measure === 'percent';
-  if (metric.measure === 'percent') return isRate && quantity.sign === 'percent';
-  return quantity.sign === 'percent' || quantity.unit.some(({ measure }) => measure.id === metric.measure);
+  if (quantity.sign === 'percent') return (metric.measure === 'percent') === isRate;
+  return metric.measure !== 'percent' && quantity.unit.some(({ measure }) => measure.id === metric.measure);
 }
 
 /** The figure before it that counts the same: of those, the one that shares most words, and a whole before its parts. */

@@ -14,7 +14,7 @@ const unreal = lexicon<'unreal'>([
     'unreal',
     [
       ...['chiều hướng', 'xu hướng', 'nguy cơ', 'nhằm', 'để', 'góp phần', 'phấn đấu', 'sẽ', 'nếu', 'không', 'chưa'],
-      ...['làm', 'tập trung', 'yêu cầu', 'đề nghị', 'quyết tâm', 'giải pháp', 'mục tiêu'],
+      ...['hầu hết', 'một số', 'nhiều', 'đa số', 'phần lớn', 'làm', 'tập trung', 'yêu cầu', 'đề nghị', 'quyết tâm', 'giải pháp', 'mục tiêu'],
     ],
   ],
 ]);

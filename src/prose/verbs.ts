@@ -15,6 +15,8 @@ export const verbs: Lexicon<'verb'> = lexicon([
         'xử lý',
         'làm rõ',
         'khám phá',
+        'phá',
+        'phá án',
         'điều tra',
         'khởi tố',
         'thu',
