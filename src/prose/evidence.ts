@@ -10,6 +10,7 @@ import {
   phraseStop,
   trailEnd,
 } from './lead.ts';
+import { verbsIn } from './deeds.ts';
 import { lexicon } from './lexicon.ts';
 import type { Evidence, Zone } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
@@ -49,6 +50,7 @@ export function namingEvidence(keys: readonly string[]): Evidence {
     shared: [],
     nouns: keys,
     object: keys,
+    deeds: [],
     action: [],
     topic: [],
     isApart: () => false,
@@ -116,6 +118,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
           ? []
           : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index),
     object: lead.joins ? [] : nounsOf(tokens.slice(objectStart(tokens, lead), lead.to), index),
+    deeds: verbsIn(tokens.slice(governs.from, governs.to)),
     action: governors,
     isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
     topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],

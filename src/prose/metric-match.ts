@@ -1,4 +1,5 @@
 import type { Metric } from '../model/metric.ts';
+import { isOtherDeed } from './deeds.ts';
 import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
 
 /** Words in which a metric may be named, and how surely they belong to the number. */
@@ -23,6 +24,8 @@ export interface Evidence {
   nouns: readonly string[];
   /** Words between the verb and the number: "làm rõ nguyên nhân 15 vụ". */
   object: readonly string[];
+  /** The verbs that govern the number. */
+  deeds: readonly string[];
   /** The verb and its objects: a metric that is not called so is hardly meant. */
   action: readonly string[];
   /** What this sentence has spoken of already. */
@@ -82,7 +85,7 @@ function best(index: MetricIndex, evidence: Evidence, credits: Credits, least: n
   );
   let found: Match | undefined;
   for (const phrase of phrasesAmong(credits, index)) {
-    if (!evidence.allows(phrase.metric)) continue;
+    if (!evidence.allows(phrase.metric) || isOtherDeed(index.deeds, phrase.metric, evidence.deeds)) continue;
     const score = scoreOf(phrase, credits, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
     const taken = evidence.taken(phrase.metric);

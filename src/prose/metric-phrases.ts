@@ -1,4 +1,5 @@
 import type { Metric } from '../model/metric.ts';
+import { type Deeds, deedsOf } from './deeds.ts';
 import { lexicon } from './lexicon.ts';
 import { phraseKeys } from './syllable.ts';
 import type { Token } from './tokens.ts';
@@ -37,6 +38,8 @@ export interface MetricIndex {
   weights: ReadonlyMap<string, number>;
   /** The syllables that most metrics of a group share: what the group is about. */
   groups: ReadonlyMap<string, readonly string[]>;
+  /** Verbs by which metrics are told apart. */
+  deeds: Deeds;
   /** Capitals and what they stand for: TNGT for the initials of "tai nạn giao thông". */
   abbreviations: ReadonlyMap<string, readonly string[]>;
 }
@@ -53,16 +56,20 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
   const phrases: MetricPhrase[] = [];
   const words = new Map<string, Set<string>>();
   const abbreviations = new Map<string, readonly string[]>();
+  const named = new Map<Metric, readonly (readonly Token[])[]>();
   for (const metric of metrics) {
     const known = new Set<string>();
+    const names: (readonly Token[])[] = [];
     for (const name of namesOf(metric)) {
       abbreviate(name, abbreviations);
-      const bare = name.replace(/\([^)]*\)/g, ' ');
-      const chunks = chunksOf(bare, units, metric);
+      const bare = bareName(name, units, metric);
+      names.push(bare);
+      const chunks = chunksOf(bare);
       if (chunks.length > 0) phrases.push({ metric, chunks, parts: chunks.map(partsOf), weight: 0, place: phrases.length });
       for (const key of contentKeys(phraseKeys(name))) known.add(key);
     }
     words.set(metric.id, known);
+    named.set(metric, names);
   }
   const weights = weigh(words);
   for (const phrase of phrases) phrase.weight = Math.max(...phrase.chunks.flat().map((key) => weights.get(key) ?? 0));
@@ -70,7 +77,7 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
   for (const phrase of phrases) {
     for (const key of new Set(phrase.chunks.flat())) phrasesWith.set(key, [...(phrasesWith.get(key) ?? []), phrase]);
   }
-  return { phrases, phrasesWith, words, weights, groups: groupWords(phrases), abbreviations };
+  return { phrases, phrasesWith, words, weights, groups: groupWords(phrases), deeds: deedsOf(named), abbreviations };
 }
 
 function partsOf(chunk: readonly string[]): PhrasePart[] {
@@ -121,16 +128,20 @@ function namesOf(metric: Metric): string[] {
   return [...(label === undefined ? [] : [label]), ...(metric.aliases ?? [])];
 }
 
-/** Cuts a name at commas and joining words; its first word is left out where it only says what is counted. */
-function chunksOf(name: string, units: Units, metric: Metric): string[][] {
-  const tokens = tokenise(name);
+/** A name without what stands in parentheses, and without its first word where that only says what is counted. */
+function bareName(name: string, units: Units, metric: Metric): readonly Token[] {
+  const tokens = tokenise(name.replace(/\([^)]*\)/g, ' '));
   const unit = unitAt(units, tokens, 0);
   const counts = unit?.meaning.some(({ measure }) => measure.id === metric.measure) === true;
   const amount = amounts.at(tokens, 0);
-  const from = counts && unit ? unit.to : amount && amount.to < tokens.length ? amount.to : 0;
+  return tokens.slice(counts && unit ? unit.to : amount && amount.to < tokens.length ? amount.to : 0);
+}
+
+/** Cuts a name at commas and joining words. */
+function chunksOf(tokens: readonly Token[]): string[][] {
   const chunks: string[][] = [];
   let chunk: string[] = [];
-  for (const token of tokens.slice(from)) {
+  for (const token of tokens) {
     if (token.kind === 'word' && !joining.has(token.key)) chunk.push(token.key);
     else {
       chunks.push(chunk);

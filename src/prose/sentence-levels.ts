@@ -76,7 +76,7 @@ function periodFor(sentence: Prepared, lead: Lead): Pick<Draft, 'period'> {
 function noteTopic(draft: Draft, lead: Lead, index: MetricIndex, discourse: Discourse): void {
   const { quantity, metric, sentence, own } = draft;
   const isSpokenOf = discourse.topic?.sentence === sentence;
-  if (isSpokenOf && ((draft.isPart && quantity.sign === undefined) || lead.joins)) return;
+  if (isSpokenOf && (draft.isPart || lead.joins)) return;
   if (metric) discourse.topic = { metric, keys: topicOf(metric, index), sentence };
   else if (quantity.sign === undefined && !lead.joins) {
     const keys = own.length > 0 ? own : nounsOf(sentence.tokens.slice(lead.from, lead.to), index);

@@ -1,0 +1,77 @@
+import type { Metric } from '../model/metric.ts';
+import { phraseKeys } from './syllable.ts';
+import type { Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
+
+/**
+ * What is done or happens to what a metric counts, as its names say it. Where a vocabulary tells by the verb alone what
+ * is meant ("vụ án khởi tố"), that verb in a sentence is not said of a metric which it names by other verbs.
+ */
+export interface Deeds {
+  /** Verbs in the names of each metric, by its id. */
+  named: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs in the names of metrics that are called by nothing but what is done, by measure. */
+  telling: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of metrics beside which another of their group and measure is told apart by a verb. */
+  divided: ReadonlySet<string>;
+}
+
+const helping = new Set(['bị', 'đã', 'đang', 'có', 'còn', 'gồm', 'liên quan', 'đạt', 'chiếm', 'tăng', 'giảm', 'làm'].map((verb) => phraseKeys(verb).join(' ')));
+
+/** The verbs among some tokens that say what is done, as text; the longest where they overlap. */
+export function verbsIn(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const verb = verbs.at(tokens, at);
+    const text = verb && tokens.slice(at, verb.to).map(({ key }) => key).join(' ');
+    if (text !== undefined && !helping.has(text)) found.push(text);
+    at = verb?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** The deeds of a vocabulary, from each metric with the tokens of each of its names behind the word for what is counted. */
+export function deedsOf(named: ReadonlyMap<Metric, readonly (readonly Token[])[]>): Deeds {
+  const deeds = new Map<string, Set<string>>();
+  const telling = new Map<string, Set<string>>();
+  for (const [{ id, measure, partOf }, names] of named) {
+    const own = new Set(names.flatMap((name) => verbsIn(name)));
+    deeds.set(id, own);
+    if (partOf !== undefined || !names.every(isDeed)) continue;
+    const single = names.map((name) => verbsIn(name)).flatMap((said) => (said.length === 1 ? said : []));
+    telling.set(measure, new Set([...(telling.get(measure) ?? []), ...single]));
+  }
+  const metrics = [...named.keys()];
+  const divided = metrics.filter(({ id, group, measure }) =>
+    metrics.some(
+      (other) =>
+        other.id !== id &&
+        other.measure === measure &&
+        (other.partOf === id || (other.group === group && isNarrower(deeds.get(other.id), deeds.get(id), telling.get(measure)))),
+    ),
+  );
+  return { named: deeds, telling, divided: new Set(divided.map(({ id }) => id)) };
+}
+
+/** Whether what governs a number says of it what this metric does not count. */
+export function isOtherDeed({ named, telling, divided }: Deeds, { id, measure }: Metric, governing: readonly string[]): boolean {
+  const own = named.get(id);
+  if (governing.some((verb) => own?.has(verb))) return false;
+  const isTold = governing.some((verb) => telling.get(measure)?.has(verb));
+  return isTold && (divided.has(id) || (own !== undefined && own.size > 0));
+}
+
+/** Whether a name says nothing but what is done. */
+function isDeed(name: readonly Token[]): boolean {
+  let at = 0;
+  for (let verb = verbs.at(name, at); verb; verb = verbs.at(name, at)) at = verb.to;
+  return at === name.length;
+}
+
+function isNarrower(
+  other: ReadonlySet<string> | undefined,
+  own: ReadonlySet<string> | undefined,
+  telling: ReadonlySet<string> | undefined,
+): boolean {
+  return [...(other ?? [])].some((verb) => telling?.has(verb) && !own?.has(verb));
+}
