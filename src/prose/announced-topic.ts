@@ -12,7 +12,7 @@ const saying = lexicon<'says'>([
 
 /**
  * A sentence without figures makes what it is about the topic of those after it: what its subject names, or else the
- * group of metrics whose words it uses.
+ * group of metrics whose words it uses first.
  */
 export function announceTopic(sentence: Prepared, index: MetricIndex, discourse: Discourse): void {
   const { tokens } = sentence;
@@ -27,12 +27,17 @@ function subjectEnd(tokens: readonly Token[]): number {
   return end === -1 ? tokens.length : end;
 }
 
-/** The neighbouring words of the one group that a sentence names; nothing where it names several. */
+/** Two neighbouring words that stand for a group of metrics: those said first, if they tell enough. */
 function groupSpokenOf(said: readonly string[], index: MetricIndex): readonly string[] {
-  const pairs = new Set(said.map((key, at) => `${key} ${said[at + 1]}`));
-  const found = [...index.groups.values()].flatMap((words) => {
-    const at = words.findIndex((key, place) => pairs.has(`${key} ${words[place + 1]}`));
-    return at === -1 ? [] : [words.slice(at, at + 2)];
-  });
-  return found.length === 1 ? (found[0] ?? []) : [];
+  const weigh = (key: string): number => index.weights.get(key) ?? 0;
+  for (const [at, key] of said.entries()) {
+    const next = said[at + 1] ?? '';
+    const isOfGroup = [...index.groups.values()].some((words) =>
+      words.some((word, place) => word === key && words[place + 1] === next),
+    );
+    if (isOfGroup && weigh(key) + weigh(next) > leastTelling) return [key, next];
+  }
+  return [];
 }
+
+const leastTelling = 1;

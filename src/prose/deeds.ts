@@ -12,6 +12,8 @@ export interface Deeds {
   named: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs in the names of metrics that are called by nothing but what is done, by measure. */
   telling: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of metrics that no name calls without saying what is done. */
+  always: ReadonlySet<string>;
   /** Ids of metrics beside which another of their group and measure is told apart by a verb. */
   divided: ReadonlySet<string>;
 }
@@ -34,9 +36,11 @@ export function verbsIn(tokens: readonly Token[]): string[] {
 export function deedsOf(named: ReadonlyMap<Metric, readonly (readonly Token[])[]>): Deeds {
   const deeds = new Map<string, Set<string>>();
   const telling = new Map<string, Set<string>>();
-  for (const [{ id, measure, partOf }, names] of named) {
+  const always = new Set<string>();
+  for (const [{ id, measure, nature, partOf }, names] of named) {
     const own = new Set(names.flatMap((name) => verbsIn(name)));
     deeds.set(id, own);
+    if (nature !== 'rate' && names.every((name) => verbsIn(name).length > 0)) always.add(id);
     if (partOf !== undefined || !names.every(isDeed)) continue;
     const single = names.map((name) => verbsIn(name)).flatMap((said) => (said.length === 1 ? said : []));
     telling.set(measure, new Set([...(telling.get(measure) ?? []), ...single]));
@@ -50,12 +54,18 @@ export function deedsOf(named: ReadonlyMap<Metric, readonly (readonly Token[])[]
         (other.partOf === id || (other.group === group && isNarrower(deeds.get(other.id), deeds.get(id), telling.get(measure)))),
     ),
   );
-  return { named: deeds, telling, divided: new Set(divided.map(({ id }) => id)) };
+  return { named: deeds, telling, always, divided: new Set(divided.map(({ id }) => id)) };
 }
 
 /** Whether what governs a number says of it what this metric does not count. */
-export function isOtherDeed({ named, telling, divided }: Deeds, { id, measure }: Metric, governing: readonly string[]): boolean {
+export function isOtherDeed(
+  { named, telling, always, divided }: Deeds,
+  { id, measure }: Metric,
+  governing: readonly string[],
+  said: readonly string[],
+): boolean {
   const own = named.get(id);
+  if (always.has(id) && said.length > 0 && !said.some((verb) => own?.has(verb))) return true;
   if (governing.some((verb) => own?.has(verb))) return false;
   const isTold = governing.some((verb) => telling.get(measure)?.has(verb));
   return isTold && (divided.has(id) || (own !== undefined && own.size > 0));

@@ -51,6 +51,7 @@ export function namingEvidence(keys: readonly string[]): Evidence {
     nouns: keys,
     object: keys,
     deeds: [],
+    deedsSaid: [],
     action: [],
     topic: [],
     isApart: () => false,
@@ -68,7 +69,8 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   const words = (from: number, to: number): string[] => keysOf(tokens.slice(from, to), index);
   const own = words(quantity.to, quantity.phraseEnd);
   // What a percentage is a percentage of, and where a place in an order holds, does not narrow down what is meant.
-  const limiting = quantity.sign === undefined ? own : [];
+  const kinds = allKinds.at(tokens, quantity.phraseEnd - 2)?.to === quantity.phraseEnd ? 2 : 0;
+  const limiting = quantity.sign === undefined ? words(quantity.to, quantity.phraseEnd - kinds) : [];
   const lead = leadOf(sentence, at);
   const governs = governing(sentence, at);
   const opener = openerEnd(sentence);
@@ -119,6 +121,11 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
           : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index),
     object: lead.joins ? [] : nounsOf(tokens.slice(objectStart(tokens, lead), lead.to), index),
     deeds: verbsIn(tokens.slice(governs.from, governs.to)),
+    deedsSaid: verbsIn([
+      ...tokens.slice(0, opener),
+      ...tokens.slice(governs.from, governs.to),
+      ...tokens.slice(quantity.to, trailEnd(tokens, quantity.to, quantities[at + 1]?.from)),
+    ]),
     action: governors,
     isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
     topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
@@ -196,6 +203,9 @@ function openerEnd({ tokens, quantities }: Prepared): number {
   }
   return isAbout ? first : 0;
 }
+
+/** Says that nothing is left out, and so does not narrow down what is counted. */
+const allKinds = lexicon<'all'>([['all', ['các loại', 'nói chung', 'cùng loại']]]);
 
 const about = lexicon<'about'>([
   [

@@ -26,6 +26,8 @@ export interface Evidence {
   object: readonly string[];
   /** The verbs that govern the number. */
   deeds: readonly string[];
+  /** All verbs beside the number. */
+  deedsSaid: readonly string[];
   /** The verb and its objects: a metric that is not called so is hardly meant. */
   action: readonly string[];
   /** What this sentence has spoken of already. */
@@ -75,18 +77,18 @@ const mostUnexplainedShare = 0.5;
 export function matchMetric(index: MetricIndex, evidence: Evidence): Match | undefined {
   const near = creditsOf(evidence.zones);
   const alone =
-    evidence.nouns.length + evidence.shared.length > 0 ? best(index, evidence, near, wholeCoverage) : undefined;
-  return alone ?? best(index, evidence, creditsOf([...evidence.zones, ...evidence.remote]), leastCoverage);
+    evidence.nouns.length + evidence.shared.length > 0 ? best(index, evidence, near, near, wholeCoverage) : undefined;
+  return alone ?? best(index, evidence, near, creditsOf([...evidence.zones, ...evidence.remote]), leastCoverage);
 }
 
-function best(index: MetricIndex, evidence: Evidence, credits: Credits, least: number): Match | undefined {
+function best(index: MetricIndex, evidence: Evidence, near: Credits, credits: Credits, least: number): Match | undefined {
   const topicMatters = evidence.topic.some((key) =>
     index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
   );
   let found: Match | undefined;
   for (const phrase of phrasesAmong(credits, index)) {
-    if (!evidence.allows(phrase.metric) || isOtherDeed(index.deeds, phrase.metric, evidence.deeds)) continue;
-    const score = scoreOf(phrase, credits, evidence, index, least, topicMatters);
+    if (!evidence.allows(phrase.metric) || isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid)) continue;
+    const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
     const taken = evidence.taken(phrase.metric);
     if (taken === undefined || score > taken + takeover) found = { metric: phrase.metric, score };
@@ -133,7 +135,7 @@ function countKeys(keys: readonly string[]): Map<string, number> {
 
 function scoreOf(
   phrase: MetricPhrase,
-  credits: Credits,
+  { near, credits }: { near: Credits; credits: Credits },
   evidence: Evidence,
   index: MetricIndex,
   least: number,
@@ -143,7 +145,8 @@ function scoreOf(
   let whole = 0;
   const said = new Map<string, number>();
   for (const parts of phrase.parts) {
-    const chunk = coverageOf(parts, said, credits, index);
+    const isOwn = parts.some(({ key }) => evidence.own.includes(key));
+    const chunk = coverageOf(parts, said, isOwn ? near : credits, index);
     if (chunk.matched < chunk.whole * leastOfChunk) return undefined;
     matched += chunk.matched;
     whole += chunk.whole;

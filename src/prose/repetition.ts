@@ -20,6 +20,7 @@ export function withoutRepetitions(
     if (isSaidAgain) repeated.push(draft);
     else kept.unshift(draft);
   }
+  giveChanges(kept);
   resolveRivals(kept);
   return { kept, repeated };
 }
@@ -38,6 +39,23 @@ function saysSame(draft: Draft, other: Draft): boolean {
   if (sameFigure(draft.figure, other.figure)) return true;
   const isRounded = draft.figure.operator !== 'eq' && draft.metric !== undefined && draft.metric === other.metric;
   return isRounded && (draft.figure.operator === 'approx' || !contradict(draft.figure, other.figure));
+}
+
+/** "… giảm 4 vụ … Cả năm xảy ra 81 vụ": a change told apart from its level belongs to it, where it has none of its own. */
+function giveChanges(kept: Draft[]): void {
+  for (const draft of kept.filter(({ figure, metric }) => figure === undefined && metric !== undefined)) {
+    const level = kept.find(
+      (other) =>
+        other.figure !== undefined && other.metric === draft.metric && other.changes.length === 0 && samePlace(draft, other),
+    );
+    if (!level || !draft.changes.every(({ figure }) => isNumber(figure))) continue;
+    level.changes.push(...draft.changes);
+    kept.splice(kept.indexOf(draft), 1);
+  }
+}
+
+function isNumber({ value }: Figure): boolean {
+  return compare(value, '0') !== 0;
 }
 
 /** One metric has one result in a period: of two that differ, the one that is named worse is about something else. */

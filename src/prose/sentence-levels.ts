@@ -79,7 +79,8 @@ function noteTopic(draft: Draft, lead: Lead, index: MetricIndex, discourse: Disc
   if (isSpokenOf && (draft.isPart || lead.joins)) return;
   if (metric) discourse.topic = { metric, keys: topicOf(metric, index), sentence };
   else if (quantity.sign === undefined && !lead.joins) {
-    const keys = own.length > 0 ? own : nounsOf(sentence.tokens.slice(lead.from, lead.to), index);
+    const isFirst = sentence.quantities[0] === quantity;
+    const keys = own.length > 0 || !isFirst ? own : nounsOf(sentence.tokens.slice(lead.from, lead.to), index);
     if (keys.length > 0) discourse.topic = { keys, sentence };
   }
 }
