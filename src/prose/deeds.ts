@@ -18,7 +18,7 @@ export interface Deeds {
   divided: ReadonlySet<string>;
 }
 
-const helping = new Set(['bị', 'đã', 'đang', 'có', 'còn', 'gồm', 'liên quan', 'đạt', 'chiếm', 'tăng', 'giảm', 'làm'].map((verb) => phraseKeys(verb).join(' ')));
+const helping = new Set(['bị', 'đã', 'đang', 'có', 'còn', 'gồm', 'liên quan', 'đạt', 'chiếm', 'tăng', 'giảm', 'làm', 'quản lý', 'tổ chức'].map((verb) => phraseKeys(verb).join(' ')));
 
 /** The verbs among some tokens that say what is done, as text; the longest where they overlap. */
 export function verbsIn(tokens: readonly Token[]): string[] {

@@ -220,7 +220,7 @@ const whereabouts = lexicon<'where'>([
         'khắp',
         'tất cả',
       ],
-      ...['toàn bộ', 'từ', 'thành', 'đủ', 'có', 'ubnd', 'huyện', 'cụm'],
+      ...['địa bàn', 'trên địa bàn', 'toàn bộ', 'từ', 'thành', 'đủ', 'có', 'ubnd', 'huyện', 'cụm'],
     ],
   ],
 ]);
@@ -229,7 +229,10 @@ const totals = lexicon<'total'>([
 ]);
 const numbered = lexicon<'numbered'>([['numbered', ['số']]]);
 const stating = lexicon<'states'>([['states', ['là', 'đạt', 'được']]]);
+const spanWords = lexicon<'span'>([['span', ['từ', 'đến', 'tới', 'đến hết', 'trước']]]);
 const unitOfTime = lexicon<'unit'>([['unit', ['giờ', 'h']]]);
+/** More hours or minutes than this are a length of time. */
+const hoursOfDay = 60;
 const firstYear = 1930;
 const lastYear = 2100;
 
@@ -240,7 +243,7 @@ export function distractorAt(tokens: readonly Token[], index: number, units: Uni
   return (
     clockAt(tokens, index) ??
     codeAt(tokens, index) ??
-    dateAt(tokens, index) ??
+    dateAt(tokens, index, units) ??
     yearAt(tokens, index, units) ??
     telephoneAt(tokens, index) ??
     followedAt(tokens, index, units) ??
@@ -285,7 +288,7 @@ function codeAt(tokens: readonly Token[], index: number): NumberOutOfAccount | u
 }
 
 /** "8/7", "20/11/2024", "7-7" after a word for a day or part of one; with a year also alone. */
-function dateAt(tokens: readonly Token[], index: number): NumberOutOfAccount | undefined {
+function dateAt(tokens: readonly Token[], index: number, units: Units): NumberOutOfAccount | undefined {
   const parts = [Number(tokens[index]?.text)];
   let to = index + 1;
   while (parts.length < 3 && isDateSign(tokens[to]) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued) {
@@ -298,6 +301,8 @@ function dateAt(tokens: readonly Token[], index: number): NumberOutOfAccount | u
   const isMonth = second >= 1 && second <= 12;
   if (parts.length === 3 && isDay && isMonth && isYear(third)) return { reason: 'date', to };
   if (parts.length === 2 && first <= 12 && isYear(second)) return { reason: 'date', to };
+  const isSpan = parts.length === 2 && spanWords.before(tokens, index) !== undefined && unitAt(units, tokens, to) === undefined;
+  if (isSpan && isDay && isMonth && tokens[to]?.text !== '%') return { reason: 'date', to };
   const isAlone =
     tokens[index - 1]?.kind === 'word' && !verbs.before(tokens, index) && (tokens[to]?.kind ?? 'sign') === 'sign';
   const inParentheses = tokens[index - 1]?.text === '(' && tokens[to]?.text === ')';
@@ -333,10 +338,12 @@ function telephoneAt(tokens: readonly Token[], index: number): NumberOutOfAccoun
 }
 
 function followedAt(tokens: readonly Token[], index: number, units: Units): NumberOutOfAccount | undefined {
+  const number = tokens[index];
   const found = following.at(tokens, index + 1);
   if (!found) return undefined;
   const unit = unitAt(units, tokens, index + 1);
   if (unit && unit.to > found.to) return undefined;
+  if (found.meaning === 'time' && Number(number?.text.replace(/\D/g, '')) > hoursOfDay && !number?.text.startsWith('0')) return undefined;
   if (found.meaning === 'area') {
     const isAbout = whereabouts.before(tokens, index) !== undefined || isCapitalised(tokens[index - 1]) || index === 0;
     return isAbout ? { reason: 'area', to: found.to } : undefined;

@@ -70,7 +70,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   const own = words(quantity.to, quantity.phraseEnd);
   // What a percentage is a percentage of, and where a place in an order holds, does not narrow down what is meant.
   const kinds = allKinds.at(tokens, quantity.phraseEnd - 2)?.to === quantity.phraseEnd ? 2 : 0;
-  const limiting = quantity.sign === undefined ? words(quantity.to, quantity.phraseEnd - kinds) : [];
+  const limiting = quantity.sign === undefined ? keysOf(narrowing(tokens.slice(quantity.to, quantity.phraseEnd - kinds)), index) : [];
   const lead = leadOf(sentence, at);
   const governs = governing(sentence, at);
   const opener = openerEnd(sentence);
@@ -202,6 +202,22 @@ function openerEnd({ tokens, quantities }: Prepared): number {
     if (isAbout ? verbs.at(tokens, at) : tokens[at]?.text === ',') return at;
   }
   return isAbout ? first : 0;
+}
+
+/** Words that only lead over to what narrows down: "12 vụ có dấu hiệu …". */
+const leadingOver = lexicon<'over'>([
+  ['over', ['có dấu hiệu', 'có tính chất', 'có hành vi', 'có biểu hiện', 'có liên quan', 'có liên quan đến', 'dấu hiệu', 'hành vi']],
+]);
+
+function narrowing(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const skipped = leadingOver.at(tokens, at);
+    const token = tokens[at];
+    if (!skipped && token) found.push(token);
+    at = skipped?.to ?? at + 1;
+  }
+  return found;
 }
 
 /** Says that nothing is left out, and so does not narrow down what is counted. */

@@ -155,10 +155,14 @@ function scoreOf(
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
   const known = index.words.get(phrase.metric.id);
-  const strange = (keys: readonly string[]): number =>
-    Math.min(mostUnexplained, keys.filter((key) => !known?.has(key)).length);
-  const unexplained = evidence.own.filter((key) => !known?.has(key)).length;
-  if (unexplained > evidence.own.length * mostUnexplainedShare) return undefined;
+  const telling = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (index.weights.get(key) ?? 1), 0);
+  const unknown = (keys: readonly string[]): number => telling(keys.filter((key) => !known?.has(key)));
+  const strange = (keys: readonly string[]): number => Math.min(mostUnexplained, unknown(keys));
+  const strangers = evidence.own.filter((key) => !known?.has(key));
+  const isMostlyStrange =
+    strangers.length > evidence.own.length * mostUnexplainedShare &&
+    telling(strangers) > telling(evidence.own) * mostUnexplainedShare;
+  if (isMostlyStrange) return undefined;
   if (namesAnother(evidence.nouns, phrase.metric, index)) return undefined;
   const isOffTopic = topicMatters && !evidence.topic.some((key) => known?.has(key));
   const otherActions = evidence.action.filter((key) => index.weights.has(key));

@@ -57,6 +57,8 @@ const closers: Lexicon<'closer'> = lexicon([
         'vẫn',
         'xuống',
         'lên',
+        'ra khỏi',
+        'vào',
       ],
     ],
   ],

@@ -110,11 +110,14 @@ function numberAt(tokens: readonly Token[], at: number, units: Units, floor: num
   );
 }
 
+/** Words after which "năm" is five and no year. */
+const counting: Lexicon<'counts'> = lexicon([['counts', ['và', 'với', 'gồm', 'cho', 'bắt', 'xong', 'làm', 'hơn', 'gần']]]);
+
 /** A number in words counts only where a unit follows: "một" alone is an article, "năm" a year. */
 function countedInWords(tokens: readonly Token[], at: number, units: Units, floor: number): Quantity | undefined {
   const numeral = wordsAt(tokens, at);
   if (!numeral || distractorAt(tokens, numeral.to, units)) return undefined;
-  const isYearWord = numeral.to === at + 1 && numeral.value === '5';
+  const isYearWord = numeral.to === at + 1 && numeral.value === '5' && !counting.before(tokens, at);
   if (isYearWord || numeral.value === '0' || !unitAt(units, tokens, numeral.to)) return undefined;
   const quantity = single(tokens, numeral, units, floor);
   return quantity.kind === 'quantity' ? quantity : undefined;

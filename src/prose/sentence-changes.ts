@@ -4,7 +4,7 @@ import type { Metric } from '../model/metric.ts';
 import { comparatorFor } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { evidenceFor } from './evidence.ts';
-import { leadOf, phraseStop } from './lead.ts';
+import { type Lead, leadOf, phraseStop } from './lead.ts';
 import { lexicon } from './lexicon.ts';
 import { type Match, matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
@@ -13,6 +13,7 @@ import { figureIn, type Quantity } from './quantities.ts';
 import { roleOf } from './roles.ts';
 import { meaningIn, topicOf } from './sentence-levels.ts';
 import { phraseKeys } from './syllable.ts';
+import type { Token } from './tokens.ts';
 import { unitAt } from './units.ts';
 import { verbs } from './verbs.ts';
 
@@ -130,7 +131,8 @@ function changedBy(
   const match = isNamed ? matchChange(quantity, sentence, at, index, discourse) : undefined;
   const isKnown = ({ metric, role }: Draft): boolean => metric?.id === match?.metric.id && role !== 'baseline';
   const known = match && discourse.drafts.findLast(isKnown);
-  const unnamed = match ? undefined : (alike(quantity, own, here) ?? alikeEarlier(quantity, own, discourse));
+  const counted = countedMeasures(sentence, at);
+  const unnamed = match ? undefined : (alike(quantity, own, here, counted) ?? alikeEarlier(quantity, own, discourse, counted));
   const guess = (known ?? unnamed) ? undefined : (match ?? matchChange(quantity, sentence, at, index, discourse));
   return known ?? unnamed ?? added(quantity, guess, own, sentence, index, discourse);
 }
@@ -173,11 +175,20 @@ function inOrder({ tokens, quantities }: Prepared, at: number, here: readonly Dr
 
 /** Whether a noun phrase of its own stands before the change: "thiệt hại về tài sản tăng …". */
 function hasSubject(sentence: Prepared, at: number, index: MetricIndex): boolean {
-  const { from, to } = leadOf(sentence, at);
+  const lead = leadOf(sentence, at);
+  const { to } = lead;
+  const from = at === 0 ? lead.from : afterNumber(sentence.tokens, lead);
   const isCompared = (place: number): boolean =>
     sentence.comparators.some((comparator) => place >= comparator.from && place < comparator.to);
   const words = sentence.tokens.slice(from, to).filter((_, offset) => !isCompared(from + offset));
   return keysOf(words, index).length > 0;
+}
+
+/** Words right after a number still say more of it, up to a comma: "54 việc có điều kiện giải quyết, giảm 6 việc". */
+function afterNumber(tokens: readonly Token[], { from, to }: Lead): number {
+  if (tokens[from]?.kind !== 'word') return from;
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  return comma === to - 1 ? to : from;
 }
 
 function matchChange(
@@ -243,9 +254,17 @@ function allowsChange(quantity: Quantity, metric: Metric, isRate: boolean): bool
 }
 
 /** The figure before it that counts the same: of those, the one that shares most words, and a whole before its parts. */
-function alike(quantity: Quantity, own: readonly string[], here: readonly Draft[]): Draft | undefined {
+function alike(
+  quantity: Quantity,
+  own: readonly string[],
+  here: readonly Draft[],
+  counted: readonly string[] | undefined,
+): Draft | undefined {
   const counts = (draft: Draft): boolean =>
-    draft.figure !== undefined && draft.role !== 'baseline' && fits(quantity, draft);
+    draft.figure !== undefined &&
+    draft.role !== 'baseline' &&
+    fits(quantity, draft) &&
+    (counted === undefined || counted.includes(draft.measure ?? ''));
   const shared = (draft: Draft): number =>
     draft.own.filter((key) => own.includes(key)).length * 2 - (draft.isPart && own.length === 0 ? 1 : 0);
   let best: Draft | undefined;
@@ -254,15 +273,17 @@ function alike(quantity: Quantity, own: readonly string[], here: readonly Draft[
 }
 
 /** "Đối chiếu với năm 2022, tăng 206 vụ": a sentence of changes alone speaks of the figures of the one before it. */
-function alikeEarlier(quantity: Quantity, own: readonly string[], { drafts }: Discourse): Draft | undefined {
-  const last = drafts.at(-1)?.sentence;
-  return quantity.sign === undefined
-    ? alike(
-        quantity,
-        own,
-        drafts.filter(({ sentence }) => sentence === last),
-      )
-    : undefined;
+function alikeEarlier(
+  quantity: Quantity,
+  own: readonly string[],
+  { drafts, stated }: Discourse,
+  counted: readonly string[] | undefined,
+): Draft | undefined {
+  if (quantity.sign !== undefined && counted === undefined) return undefined;
+  const before = drafts.length > 0 ? drafts : stated;
+  const last = before.at(-1)?.sentence;
+  const sentence = before.filter((draft) => draft.sentence === last);
+  return alike(quantity, own, sentence, counted);
 }
 
 function added(
