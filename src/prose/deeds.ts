@@ -66,16 +66,24 @@ export function isOtherDeed(
 ): boolean {
   const own = named.get(id);
   if (always.has(id) && said.length > 0 && !said.some((verb) => own?.has(verb))) return true;
-  if (governing.some((verb) => own?.has(verb))) return false;
-  const isTold = governing.some((verb) => telling.get(measure)?.has(verb));
-  return isTold && (divided.has(id) || (own !== undefined && own.size > 0));
+  return isToldApart({ named, telling }, { id, measure }, governing) && (divided.has(id) || (own !== undefined && own.size > 0));
 }
 
 /** Whether a name says nothing but what is done. */
-function isDeed(name: readonly Token[]): boolean {
+export function isDeed(name: readonly Token[]): boolean {
   let at = 0;
   for (let verb = verbs.at(name, at); verb; verb = verbs.at(name, at)) at = verb.to;
   return at === name.length;
+}
+
+/** Whether a verb governs a number that tells another metric, and none by which this one is called. */
+export function isToldApart(
+  { named, telling }: Pick<Deeds, 'named' | 'telling'>,
+  { id, measure }: Pick<Metric, 'id' | 'measure'>,
+  governing: readonly string[],
+): boolean {
+  const own = named.get(id);
+  return !governing.some((verb) => own?.has(verb)) && governing.some((verb) => telling.get(measure)?.has(verb));
 }
 
 function isNarrower(

@@ -14,6 +14,8 @@ export interface Draft {
   measure?: string;
   role: Role;
   period?: string;
+  /** Whether it is for all of the year so far, beside one for a part of it: "lũy kế". */
+  isCumulative?: boolean;
   /** The part that it is about. */
   scope?: string;
   figure?: Figure;
@@ -35,6 +37,8 @@ export interface Discourse {
   stated: readonly Draft[];
   /** What it is about; without a metric where the vocabulary has none for it. */
   topic?: { metric?: Metric; keys: readonly string[]; sentence: Prepared };
+  /** Whether the sentence before sums up the year so far. */
+  isCumulative?: boolean;
   /** The figure whose change was read last. */
   changed?: Draft;
 }
@@ -49,4 +53,6 @@ export interface Prepared {
   units: Units;
   /** Year of the text as a whole. */
   year?: number;
+  /** Whether it sums up the year so far. */
+  isCumulative?: boolean;
 }

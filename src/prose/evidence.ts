@@ -10,10 +10,10 @@ import {
   phraseStop,
   trailEnd,
 } from './lead.ts';
-import { verbsIn } from './deeds.ts';
+import { isToldApart, verbsIn } from './deeds.ts';
 import { lexicon } from './lexicon.ts';
 import type { Evidence, Zone } from './metric-match.ts';
-import { keysOf, type MetricIndex } from './metric-phrases.ts';
+import { keysOf, type MetricIndex, type MetricPhrase } from './metric-phrases.ts';
 import { onlyJoins } from './noun-phrase.ts';
 import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
@@ -55,6 +55,7 @@ export function namingEvidence(keys: readonly string[]): Evidence {
     action: [],
     topic: [],
     isApart: () => false,
+    isForeign: () => false,
     allows: () => true,
     favours: () => 0,
     taken: () => undefined,
@@ -74,6 +75,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   const lead = leadOf(sentence, at);
   const governs = governing(sentence, at);
   const opener = openerEnd(sentence);
+  const deeds = verbsIn(tokens.slice(governs.from, governs.to));
   const unit = keysOf(
     tokens.slice(quantity.number, quantity.to).filter(({ kind }) => kind === 'word'),
     index,
@@ -95,7 +97,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   ];
   if (lead.joins) zones.push({ keys: governors, credit: credits.inherited });
   const { topic, drafts } = discourse;
-  const isNear = topic?.sentence === sentence;
+  const isNear = topic !== undefined && (topic.sentence === sentence || sentence.isCumulative === true);
   const previous = quantities[at - 1];
   if (quantity.sign === 'percent' && previous && !previous.sign) {
     const before = governing(sentence, at - 1);
@@ -106,7 +108,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   const whole = wholeOf(quantity, discourse);
   const takers = scopeOf(tokens, governs.from, governs.to)
     ? new Map<Metric, Draft>()
-    : takersOf(quantity, discourse, sentence.year);
+    : takersOf(quantity, discourse, sentence);
   const antecedents = drafts.filter((draft) => draft.sentence === sentence).slice(-reach);
   return {
     zones,
@@ -120,7 +122,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
           ? []
           : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index),
     object: lead.joins ? [] : nounsOf(tokens.slice(objectStart(tokens, lead), lead.to), index),
-    deeds: verbsIn(tokens.slice(governs.from, governs.to)),
+    deeds,
     deedsSaid: verbsIn([
       ...tokens.slice(0, opener),
       ...tokens.slice(governs.from, governs.to),
@@ -128,12 +130,14 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
     ]),
     action: governors,
     isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
+    isForeign: (metric) => isForeign(metric, sentence, at, index, drafts),
     topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
     allows: (metric) => allowsLevel(quantity, metric, drafts.at(-1), whole),
     favours: (metric) => favourOf(metric, quantity, antecedents),
     taken: (metric) => {
       const taker = takers.get(metric);
       if (taker === undefined || taker.figure?.value === quantity.value) return undefined;
+      if (isToldApart(index.deeds, metric, deeds)) return Number.POSITIVE_INFINITY;
       const isPartOf = isPartOfList(tokens, { from: clauseStart(tokens, quantity.from), to: quantity.from });
       return isPartOf ? Number.POSITIVE_INFINITY : taker.score;
     },
@@ -153,6 +157,41 @@ function isApart(
   if (!topic.metric && topic.sentence !== sentence) return false;
   return !words.some((word) => zones.some(({ keys }) => keys.includes(word)) || topic.keys.includes(word));
 }
+
+/**
+ * "Triệt phá 6 nhóm trộm, bắt 49 người": the people belong to what was counted just before them. A metric that is known
+ * by a verb alone must have words in common with that.
+ */
+function isForeign(metric: Metric, sentence: Prepared, at: number, index: MetricIndex, drafts: readonly Draft[]): boolean {
+  const isCommon = index.phrases.some(({ metric: other }) => other.measure === metric.measure && other.group !== metric.group);
+  const antecedent = isCommon ? antecedentOf(metric, sentence, at, drafts) : undefined;
+  if (!antecedent) return false;
+  if (!antecedent.metric) return antecedent.own.length > 0 || leadOf(sentence, at).joins;
+  const { id, partOf } = antecedent.metric;
+  const kin = index.phrases.filter(({ metric: other }) => [other.id, other.partOf].includes(id) || other.id === partOf);
+  const pairs = new Set(kin.flatMap(pairsOf));
+  return !index.phrases.some((phrase) => phrase.metric === metric && pairsOf(phrase).some((pair) => pairs.has(pair)));
+}
+
+/** What was counted before a number and goes with it: what it is joined to, what counts the same, or else what a comma parts from it. */
+function antecedentOf({ measure }: Metric, sentence: Prepared, at: number, drafts: readonly Draft[]): Draft | undefined {
+  const all = drafts.filter(({ sentence: own, figure, quantity }) => {
+    const isMoney = quantity.unit.some((unit) => unit.measure.id === money);
+    return own === sentence && figure !== undefined && quantity.sign === undefined && !isMoney;
+  });
+  const counted = all.some(({ isPart }) => !isPart) ? all.filter(({ isPart }) => !isPart) : all;
+  const last = counted.at(-1);
+  const lead = leadOf(sentence, at);
+  if (lead.joins) return last;
+  const isApart = sentence.tokens.slice(last?.quantity.to ?? 0, lead.to).some(({ text }) => text === ';');
+  return counted.findLast((draft) => draft.measure === measure) ?? (isApart ? undefined : last);
+}
+
+function pairsOf({ chunks }: MetricPhrase): string[] {
+  return chunks.flatMap((chunk) => chunk.slice(1).map((key, at) => `${chunk[at]} ${key}`));
+}
+
+const money = 'vnd';
 
 /**
  * Where the words after a number stop speaking of it. A number that opens its clause is its subject, and the verb
@@ -336,13 +375,13 @@ function wholeOf({ of }: Quantity, { stated, drafts }: Discourse): Draft | undef
 }
 
 /** A metric has one result in a period; another number may only say the same again. */
-function takersOf(quantity: Quantity, { stated, drafts }: Discourse, year: number | undefined): Map<Metric, Draft> {
+function takersOf(quantity: Quantity, { stated, drafts }: Discourse, { year, isCumulative }: Prepared): Map<Metric, Draft> {
   const takers = new Map<Metric, Draft>();
   if (quantity.direction) return takers;
   const isEarlier = ({ period }: Draft): boolean => period !== undefined && Number(period.slice(0, 4)) < (year ?? 0);
   for (const list of [stated, drafts]) {
     for (const draft of list) {
-      if (draft.metric && draft.figure && draft.role !== 'baseline' && !isEarlier(draft) && !takers.has(draft.metric))
+      if (draft.metric && draft.figure && draft.role !== 'baseline' && draft.isCumulative === isCumulative && !isEarlier(draft) && !takers.has(draft.metric))
         takers.set(draft.metric, draft);
     }
   }

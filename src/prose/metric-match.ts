@@ -34,6 +34,8 @@ export interface Evidence {
   topic: readonly string[];
   /** Whether what is spoken of belongs to another group of metrics, or to none. */
   isApart: (metric: Metric) => boolean;
+  /** Whether the number goes with one just counted, of which the metric does not speak. */
+  isForeign: (metric: Metric) => boolean;
   /** Whether a metric may be meant at all, by what it counts. */
   allows: (metric: Metric) => boolean;
   /** Metrics that go together with one just named: the rate of the cases before it. */
@@ -91,7 +93,7 @@ function best(index: MetricIndex, evidence: Evidence, near: Credits, credits: Cr
     const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
     const taken = evidence.taken(phrase.metric);
-    if (taken === undefined || score > taken + takeover) found = { metric: phrase.metric, score };
+    if (taken === undefined || (near === credits && score > taken + takeover)) found = { metric: phrase.metric, score };
   }
   return found;
 }
@@ -152,6 +154,7 @@ function scoreOf(
     whole += chunk.whole;
   }
   if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
+  if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
   const known = index.words.get(phrase.metric.id);

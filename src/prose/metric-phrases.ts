@@ -1,5 +1,5 @@
 import type { Metric } from '../model/metric.ts';
-import { type Deeds, deedsOf } from './deeds.ts';
+import { type Deeds, deedsOf, isDeed } from './deeds.ts';
 import { lexicon } from './lexicon.ts';
 import { phraseKeys } from './syllable.ts';
 import type { Token } from './tokens.ts';
@@ -14,6 +14,8 @@ export interface MetricPhrase {
   parts: readonly (readonly PhrasePart[])[];
   /** How much its most telling syllable tells. */
   weight: number;
+  /** Whether it says nothing but what is done: "vụ án khởi tố". */
+  isDeed: boolean;
   /** Its place in the vocabulary. */
   place: number;
 }
@@ -65,7 +67,7 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
       const bare = bareName(name, units, metric);
       names.push(bare);
       const chunks = chunksOf(bare);
-      if (chunks.length > 0) phrases.push({ metric, chunks, parts: chunks.map(partsOf), weight: 0, place: phrases.length });
+      if (chunks.length > 0) phrases.push({ metric, chunks, parts: chunks.map(partsOf), weight: 0, isDeed: isDeed(bare), place: phrases.length });
       for (const key of contentKeys(phraseKeys(name))) known.add(key);
     }
     words.set(metric.id, known);

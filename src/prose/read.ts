@@ -13,6 +13,7 @@ import { withoutRepetitions } from './repetition.ts';
 import { readChange } from './sentence-changes.ts';
 import { readDirections } from './sentence-directions.ts';
 import { readLevel } from './sentence-levels.ts';
+import { sumsUp } from './summing-up.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { columnOf, draftSpan, spanOf } from './spans.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -33,7 +34,7 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
   };
   let discourse: Discourse = { drafts: [], stated: [] };
   for (const sentence of sentences) {
-    if (sentence.opens) {
+    if (sentence.opens && !sumsUp(sentence.tokens, {})) {
       discourse = { drafts: [], stated: found.drafts.filter((draft) => draft.sentence.line !== heading.titleLine) };
     }
     readSentence(sentence, reader, discourse, found);
@@ -98,7 +99,9 @@ function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Dis
     line,
     units,
     ...(year === undefined ? {} : { year }),
+    ...(sumsUp(tokens, discourse) ? { isCumulative: true } : {}),
   };
+  discourse.isCumulative = sentence.isCumulative;
   const before = discourse.drafts.length;
   sentence.quantities.forEach(({ direction }, at) => {
     if (direction) readChange(sentence, at, index, discourse);

@@ -1,5 +1,5 @@
 import { compare } from '../model/decimal.ts';
-import { contradict, type Figure } from '../model/figure.ts';
+import { type Change, contradict, type Figure } from '../model/figure.ts';
 import type { Draft } from './draft.ts';
 
 /** Parts a text's figures into those that it states and those that it only states again. */
@@ -12,8 +12,10 @@ export function withoutRepetitions(
   const body = drafts.filter(({ sentence }) => sentence.line !== titleLine);
   for (const draft of body) {
     const first = kept.find((other) => isRepetition(draft, other));
-    if (first) repeated.push(draft);
-    else kept.push(draft);
+    if (first) {
+      first.changes.push(...draft.changes.filter((change) => !first.changes.some((own) => isSameChange(own, change))));
+      repeated.push(draft);
+    } else kept.push(draft);
   }
   for (const draft of drafts.filter(({ sentence }) => sentence.line === titleLine)) {
     const isSaidAgain = kept.some((other) => saysSame(draft, other));
@@ -27,7 +29,11 @@ export function withoutRepetitions(
 
 function isRepetition(draft: Draft, other: Draft): boolean {
   const isSame = draft.metric !== undefined && draft.metric === other.metric && samePlace(draft, other);
-  return isSame && draft.figure !== undefined && draft.changes.length === 0 && sameFigure(draft.figure, other.figure);
+  return isSame && draft.figure !== undefined && sameFigure(draft.figure, other.figure);
+}
+
+function isSameChange(left: Change, right: Change): boolean {
+  return left.unit === right.unit && sameFigure(left.figure, right.figure);
 }
 
 /** A headline rounds: "hơn 22.000" for 22.022. */
@@ -74,7 +80,7 @@ function laterOf(left: Draft, right: Draft, kept: readonly Draft[]): Draft {
 }
 
 function samePlace(left: Draft, right: Draft): boolean {
-  return left.role === right.role && left.period === right.period && left.scope === right.scope;
+  return left.role === right.role && left.period === right.period && left.scope === right.scope && left.isCumulative === right.isCumulative;
 }
 
 function sameFigure(left: Figure, right: Figure | undefined): boolean {

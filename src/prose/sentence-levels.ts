@@ -4,7 +4,7 @@ import type { Metric } from '../model/metric.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { evidenceFor, nounsOf } from './evidence.ts';
 import { clauseStart, governing, isPartOfList, type Lead, leadOf } from './lead.ts';
-import { matchMetric } from './metric-match.ts';
+import { type Evidence, matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 import { isNowAndBefore } from './now-and-before.ts';
 import { periodsOf } from './periods.ts';
@@ -24,7 +24,9 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     if (changed.figure === undefined) Object.assign(changed, { figure: exactly(quantity.value), quantity });
     return;
   }
-  const match = matchMetric(index, evidenceFor(sentence, at, index, discourse));
+  const evidence = evidenceFor(sentence, at, index, discourse);
+  const match = matchMetric(index, evidence);
+  const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
   const lead = governing(sentence, at);
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);
   const meaning = meaningIn(quantity, match?.metric);
@@ -40,11 +42,21 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     own: keysOf(sentence.tokens.slice(quantity.to, quantity.phraseEnd), index),
     isPart: isPartOfList(sentence.tokens, { from: clauseStart(sentence.tokens, quantity.from), to: quantity.from }),
     isWhole: false,
+    ...(sentence.isCumulative ? { isCumulative: true } : {}),
     ...periodFor(sentence, lead),
     ...(scope === undefined ? {} : { scope }),
   };
   discourse.drafts.push(draft);
+  const isStated = [...discourse.stated, ...discourse.drafts].some(({ metric }) => metric === whole);
+  if (whole && !isStated)
+    discourse.drafts.push({ ...draft, metric: whole, measure: whole.measure, figure: exactly(quantity.of), isWhole: true });
   noteTopic(draft, leadOf(sentence, at), index, discourse);
+}
+
+/** "khám phá 5/6 vụ giết người", where the vocabulary only knows the whole: all murders, and none that were solved. */
+function wholeNamed({ unit }: Quantity, evidence: Evidence, index: MetricIndex): Metric | undefined {
+  const allows = ({ measure }: Metric): boolean => unit.some((meaning) => meaning.measure.id === measure);
+  return evidence.own.length > 0 ? matchMetric(index, { ...evidence, remote: [], allows })?.metric : undefined;
 }
 
 /** The unit that the metric counts in, of those that the word after the number may mean. */
