@@ -65,6 +65,8 @@ const sharedUnexplained = 0.4;
 const objectUnexplained = 0.25;
 const actionUnexplained = 0.1;
 const topicUnexplained = 0.45;
+/** An object of a verb that is as long as this names what is counted. */
+const fewestObject = 4;
 const missing = 0.8;
 const leastTelling = 0.6;
 const leastTellingAlone = 0.9;
@@ -143,6 +145,9 @@ function scoreOf(
   least: number,
   topicMatters: boolean,
 ): number | undefined {
+  const known = index.words.get(phrase.metric.id);
+  const telling = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (index.weights.get(key) ?? 1), 0);
+  const unknown = (keys: readonly string[]): number => telling(keys.filter((key) => !known?.has(key)));
   let matched = 0;
   let whole = 0;
   const said = new Map<string, number>();
@@ -155,11 +160,9 @@ function scoreOf(
   }
   if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
+  if (evidence.own.length === 0 && evidence.object.length >= fewestObject && unknown(evidence.object) === telling(evidence.object)) return undefined;
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
-  const known = index.words.get(phrase.metric.id);
-  const telling = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (index.weights.get(key) ?? 1), 0);
-  const unknown = (keys: readonly string[]): number => telling(keys.filter((key) => !known?.has(key)));
   const strange = (keys: readonly string[]): number => Math.min(mostUnexplained, unknown(keys));
   const strangers = evidence.own.filter((key) => !known?.has(key));
   const isMostlyStrange =

@@ -102,7 +102,10 @@ function numberAt(tokens: readonly Token[], at: number, units: Units, floor: num
   }
   const numeral = digitsAt(tokens, at);
   if (!numeral) return { kind: 'unknown', from: at, to: at + 1 };
-  if (rank && rank.from >= floor) return plain(numeral, { sign: 'rank', from: rank.from });
+  if (rank && rank.from >= floor) {
+    const among = tokens[numeral.to]?.text === '/' ? digitsAt(tokens, numeral.to + 1) : undefined;
+    return plain(numeral, { sign: 'rank', from: rank.from, to: among?.to ?? numeral.to });
+  }
   return (
     rangeAt(tokens, numeral, units, floor) ??
     ratioAt(tokens, numeral, units, floor) ??
@@ -128,7 +131,7 @@ function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor:
   const before = opening(tokens, numeral.from, floor);
   const after = boundAfter(tokens, measured.to);
   const isSince = before.bound === 'ge' && before.word === 'từ';
-  const turned = isSince ? becoming.at(tokens, measured.to) : undefined;
+  const turned = isSince ? becoming.at(tokens, afterParenthesis(tokens, measured.to)) : undefined;
   const formerly = turned !== undefined && tokens[turned.to]?.kind === 'number';
   const operator = after ? after.meaning : isSince ? 'eq' : (before.bound ?? 'eq');
   const hasUnit = measured.unit.length > 0 || measured.sign !== undefined;
@@ -148,6 +151,13 @@ function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor:
     parenthesis: before.parenthesis,
     formerly,
   };
+}
+
+/** "từ 150 vụ (năm 2022) xuống 120 vụ": what a parenthesis adds does not part what is before it from what is after it. */
+function afterParenthesis(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text }, place) => place > at && text === ')');
+  return close === -1 ? at : close + 1;
 }
 
 /** "5 - 10%", "từ 5% đến 10%": both ends, rising. */

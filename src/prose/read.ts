@@ -7,7 +7,8 @@ import { type Grantors, grantorsOf } from './grantors.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
-import { type Quantity, quantitiesOf, type ReadNumber } from './quantities.ts';
+import { tellsOneEvent } from './one-event.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 import type { ProseAward, ProseDistractor, ProseReading, Unexplained } from './reading.ts';
 import { withoutRepetitions } from './repetition.ts';
 import { readChange } from './sentence-changes.ts';
@@ -78,7 +79,7 @@ interface Findings {
 function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Discourse, found: Findings): void {
   const { text, units, heading, index, grantors } = reader;
   const numbers = quantitiesOf(tokens, units);
-  const isOneEvent = isIncident(numbers);
+  const isOneEvent = tellsOneEvent(tokens, numbers);
   for (const item of numbers) {
     const span = spanOf(tokens, item.from, item.to, line, text);
     if (item.kind === 'ignored') found.distractors.push({ ...span, reason: item.reason });
@@ -111,10 +112,4 @@ function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Dis
   const read = discourse.drafts.slice(before);
   if (read.length === 0) announceTopic(sentence, index, discourse);
   found.drafts.push(...read);
-}
-
-/** A sentence that names the day and the hour tells of one event, and counts nothing for the period. */
-function isIncident(numbers: readonly ReadNumber[]): boolean {
-  const reasons = new Set(numbers.flatMap((item) => (item.kind === 'ignored' ? [item.reason] : [])));
-  return reasons.has('date') && reasons.has('time');
 }

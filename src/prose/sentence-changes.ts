@@ -4,8 +4,8 @@ import type { Metric } from '../model/metric.ts';
 import { comparatorFor } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { evidenceFor } from './evidence.ts';
-import { type Lead, leadOf, phraseStop } from './lead.ts';
-import { lexicon } from './lexicon.ts';
+import { clauseStart, type Lead, leadOf, phraseStop } from './lead.ts';
+import { type Found, lexicon } from './lexicon.ts';
 import { type Match, matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
@@ -14,7 +14,7 @@ import { roleOf } from './roles.ts';
 import { meaningIn, topicOf } from './sentence-levels.ts';
 import { phraseKeys } from './syllable.ts';
 import type { Token } from './tokens.ts';
-import { unitAt } from './units.ts';
+import { type UnitMeaning, unitAt } from './units.ts';
 import { verbs } from './verbs.ts';
 
 const targetWords = lexicon<'target'>([['target', ['chỉ tiêu', 'kế hoạch', 'so với chỉ tiêu', 'mục tiêu']]]);
@@ -45,30 +45,48 @@ function shareWithList(
   index: MetricIndex,
   discourse: Discourse,
 ): void {
-  const { tokens, quantities, units } = sentence;
+  const { tokens, quantities } = sentence;
   const { quantity } = draft;
-  const places = [...tokens.keys()].slice(quantity.to, phraseStop(tokens, quantity.to, quantities[at + 1]?.from));
-  const items = places.flatMap((place) => {
-    const unit = itemWords.before(tokens, place) && unitAt(units, tokens, place);
-    return unit ? [unit] : [];
-  });
+  const items = itemsIn(sentence, quantity.to, phraseStop(tokens, quantity.to, quantities[at + 1]?.from));
   if (items.length < 2) return;
-  const evidence = evidenceFor(sentence, at, index, discourse);
-  for (const { meaning, from, to } of items) {
-    const own = keysOf(tokens.slice(from, nounPhraseEnd(tokens, to, tokens.length)), index);
-    const limiting = keysOf(tokens.slice(to, nounPhraseEnd(tokens, to, tokens.length)), index);
-    const match = matchMetric(index, {
-      ...evidence,
-      zones: [...evidence.zones, { keys: own, credit: 1 }],
-      own: limiting,
-      nouns: limiting,
-      allows: (metric) => meaning.some(({ measure }) => measure.id === metric.measure),
-    });
+  for (const item of items) {
+    const match = matchItem(item, tokens.length, sentence, at, index, discourse);
+    const limiting = keysOf(tokens.slice(item.to, nounPhraseEnd(tokens, item.to, tokens.length)), index);
     const isSaid = discourse.drafts.some(
       ({ metric, changes }) => metric?.id === match?.metric.id && changes.includes(change),
     );
     if (match && !isSaid) discourse.drafts.push({ ...draftOf(quantity, match, limiting, sentence), changes: [change] });
   }
+}
+
+/** "số vụ", "số người chết": what is listed between two tokens. */
+function itemsIn({ tokens, units }: Prepared, from: number, to: number): Found<readonly UnitMeaning[]>[] {
+  return [...tokens.keys()].slice(from, to).flatMap((place) => {
+    const unit = itemWords.before(tokens, place) && unitAt(units, tokens, place);
+    return unit ? [unit] : [];
+  });
+}
+
+function matchItem(
+  { meaning, from, to }: Found<readonly UnitMeaning[]>,
+  limit: number,
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  discourse: Discourse,
+): Match | undefined {
+  const { tokens } = sentence;
+  const evidence = evidenceFor(sentence, at, index, discourse);
+  const end = nounPhraseEnd(tokens, to, limit);
+  const limiting = keysOf(tokens.slice(to, end), index);
+  return matchMetric(index, {
+    ...evidence,
+    zones: [...evidence.zones, { keys: keysOf(tokens.slice(from, end), index), credit: 1 }],
+    own: limiting,
+    nouns: limiting,
+    object: [],
+    allows: (metric) => meaning.some(({ measure }) => measure.id === metric.measure),
+  });
 }
 
 const itemWords = lexicon<'item'>([['item', ['số']]]);
@@ -120,6 +138,8 @@ function changedBy(
   const here = discourse.drafts.filter((draft) => draft.sentence === sentence);
   const ordered = inOrder(sentence, at, here);
   if (ordered) return ordered;
+  const listed = listedInOrder(sentence, at, index, discourse);
+  if (listed) return listed;
   const previous = sentence.quantities[at - 1];
   const isAside = quantity.parenthesis && previous !== undefined && belongsTo(sentence, previous, quantity);
   const beside = previous?.direction ? discourse.changed : here.at(-1);
@@ -173,6 +193,22 @@ function inOrder({ tokens, quantities }: Prepared, at: number, here: readonly Dr
   return place === -1 ? undefined : earlier.at(place - later.length);
 }
 
+/** "Số vụ, số người chết lần lượt giảm 5% và 10%": the first for the first name, the second for the second. */
+function listedInOrder(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): Draft | undefined {
+  const { tokens, quantities } = sentence;
+  const word = tokens.findIndex((_, place) => inOrderWords.at(tokens, place));
+  const quantity = quantities[at];
+  if (word === -1 || !quantity || quantities.some(({ to, direction }) => to <= word && direction === undefined)) return undefined;
+  const later = quantities.filter(({ to, direction }) => direction !== undefined && to > word);
+  const items = itemsIn(sentence, clauseStart(tokens, word), word);
+  const item = items[later.indexOf(quantity)];
+  if (!item || items.length !== later.length) return undefined;
+  const match = matchItem(item, word, sentence, at, index, discourse);
+  const draft = draftOf(quantity, match, [], sentence);
+  discourse.drafts.push(draft);
+  return draft;
+}
+
 /** Whether a noun phrase of its own stands before the change: "thiệt hại về tài sản tăng …". */
 function hasSubject(sentence: Prepared, at: number, index: MetricIndex): boolean {
   const lead = leadOf(sentence, at);
@@ -205,7 +241,7 @@ function matchChange(
     allowsChange(quantity, metric, isRate) && (counted === undefined || counted.includes(metric.measure));
   const limiting = changedWords(sentence, at, index);
   const nouns = limiting.length > 0 ? limiting : evidence.nouns;
-  return matchMetric(index, { ...evidence, own: limiting, nouns, allows });
+  return matchMetric(index, { ...evidence, own: limiting, nouns, object: [], allows });
 }
 
 /** The words that qualify what changes: "trật tự xã hội" of "5% số vụ phạm tội về trật tự xã hội". */

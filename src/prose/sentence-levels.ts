@@ -4,10 +4,11 @@ import type { Metric } from '../model/metric.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { evidenceFor, nounsOf } from './evidence.ts';
 import { clauseStart, governing, isPartOfList, type Lead, leadOf } from './lead.ts';
+import { lexicon } from './lexicon.ts';
 import { type Evidence, matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 import { isNowAndBefore } from './now-and-before.ts';
-import { periodsOf } from './periods.ts';
+import { type NamedPeriod, periodAt, periodsOf } from './periods.ts';
 import { figureIn, type Quantity } from './quantities.ts';
 import { roleOf } from './roles.ts';
 import { scopeOf } from './scope.ts';
@@ -22,6 +23,11 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   if (changed && isNowAndBefore(quantity, changed)) {
     discourse.drafts.push({ ...changed, role: 'baseline', figure: exactly(quantity.of), changes: [], quantity });
     if (changed.figure === undefined) Object.assign(changed, { figure: exactly(quantity.value), quantity });
+    return;
+  }
+  if (earlier && isAimOf(sentence, at, earlier)) {
+    const aim = figureIn(quantity, meaningIn(quantity, earlier.metric));
+    discourse.drafts.push({ ...earlier, role: 'target', figure: aim, changes: [], quantity });
     return;
   }
   const evidence = evidenceFor(sentence, at, index, discourse);
@@ -43,7 +49,7 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     isPart: isPartOfList(sentence.tokens, { from: clauseStart(sentence.tokens, quantity.from), to: quantity.from }),
     isWhole: false,
     ...(sentence.isCumulative ? { isCumulative: true } : {}),
-    ...periodFor(sentence, lead),
+    ...periodFor(sentence, quantity, lead),
     ...(scope === undefined ? {} : { scope }),
   };
   discourse.drafts.push(draft);
@@ -52,6 +58,17 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     discourse.drafts.push({ ...draft, metric: whole, measure: whole.measure, figure: exactly(quantity.of), isWhole: true });
   noteTopic(draft, leadOf(sentence, at), index, discourse);
 }
+
+/** "đạt 93,5% (chỉ tiêu trên 90%)": what had been aimed at, set in parentheses behind what was reached. */
+function isAimOf(sentence: Prepared, at: number, { quantity: reached, figure }: Draft): boolean {
+  const { tokens, quantities } = sentence;
+  const quantity = quantities[at];
+  const sign = tokens[reached.phraseEnd];
+  if (!quantity || !figure || quantities[at - 1] !== reached || sign?.text !== '(') return false;
+  return aims.at(tokens, reached.phraseEnd + 1) !== undefined && quantity.sign === reached.sign;
+}
+
+const aims = lexicon<'aim'>([['aim', ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'yêu cầu', 'nghị quyết', 'theo chỉ tiêu']]]);
 
 /** "khám phá 5/6 vụ giết người", where the vocabulary only knows the whole: all murders, and none that were solved. */
 function wholeNamed({ unit }: Quantity, evidence: Evidence, index: MetricIndex): Metric | undefined {
@@ -77,10 +94,14 @@ function exactly(value: Decimal | undefined): Figure {
 }
 
 /** A year named just before a number, and not as what it is compared with, is the number's own. */
-function periodFor(sentence: Prepared, lead: Lead): Pick<Draft, 'period'> {
+function periodFor(sentence: Prepared, { phraseEnd }: Quantity, lead: Lead): Pick<Draft, 'period'> {
+  const { tokens, year } = sentence;
+  const beside = tokens[phraseEnd]?.text === '(' ? periodAt(tokens, phraseEnd + 1, year) : undefined;
+  if (beside?.dated && tokens[beside.to]?.text === ')') return { period: beside.id };
   const isCompared = (place: number): boolean =>
     sentence.comparators.some(({ from, to }) => place >= from && place < to);
-  const named = periodsOf(sentence.tokens, sentence.year, lead.from, lead.to);
+  const isAside = ({ from, to }: NamedPeriod): boolean => tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+  const named = periodsOf(tokens, year, lead.from, lead.to).filter((period) => !isAside(period));
   const own = named.findLast(({ from, dated }) => dated && !isCompared(from));
   return own === undefined ? {} : { period: own.id };
 }
