@@ -17,9 +17,15 @@ const saying = lexicon<'says'>([
 export function announceTopic(sentence: Prepared, index: MetricIndex, discourse: Discourse): void {
   const { tokens } = sentence;
   const subject = keysOf(tokens.slice(0, subjectEnd(tokens)), index);
-  const isKnown = matchMetric(index, { ...namingEvidence(subject), own: [], nouns: [], object: [] }) !== undefined;
+  const isKnown = isNamed(subject, index);
   const keys = isKnown ? subject : groupSpokenOf(keysOf(tokens, index), index);
   if (keys.length > 0) discourse.topic = { keys, sentence };
+}
+
+/** Whether words name a metric by more than a verb, which says what is done to anything. */
+function isNamed(keys: readonly string[], index: MetricIndex): boolean {
+  const evidence = { ...namingEvidence(keys), own: [], nouns: [], object: [], isForeign: () => true };
+  return matchMetric(index, evidence) !== undefined;
 }
 
 function subjectEnd(tokens: readonly Token[]): number {

@@ -19,6 +19,8 @@ export interface SentenceAward {
   stage: Stage;
   /** Whether its recipient is named, and no number says that it is one. */
   isImplied: boolean;
+  /** The syllables that say who gets it. */
+  recipients: readonly string[];
   from: number;
   to: number;
   quantities: readonly Quantity[];
@@ -158,6 +160,7 @@ function awardOf(
     combined: figureOf('combined'),
     occasions: group.some(({ occasions }) => occasions),
     stage: stageOf(tokens, floor, to),
+    recipients: group.flatMap(({ from, to: end }) => tokens.slice(from, end).map(({ key }) => key)),
     isImplied: group.every(({ quantity }) => quantity === undefined),
     from: start,
     to,

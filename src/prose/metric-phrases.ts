@@ -136,7 +136,9 @@ function bareName(name: string, units: Units, metric: Metric): readonly Token[] 
   const unit = unitAt(units, tokens, 0);
   const counts = unit?.meaning.some(({ measure }) => measure.id === metric.measure) === true;
   const amount = amounts.at(tokens, 0);
-  return tokens.slice(counts && unit ? unit.to : amount && amount.to < tokens.length ? amount.to : 0);
+  const from = counts && unit ? unit.to : amount && amount.to < tokens.length ? amount.to : 0;
+  const last = amounts.before(tokens, tokens.length);
+  return tokens.slice(from, last && last.from > from ? last.from : tokens.length);
 }
 
 /** Cuts a name at commas and joining words. */

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { announceTopic } from './announced-topic.ts';
-import { awardsOf } from './awards.ts';
+import { awardsOf, type SentenceAward } from './awards.ts';
 import { comparatorsOf } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { type Grantors, grantorsOf } from './grantors.ts';
@@ -9,8 +9,8 @@ import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
 import { tellsOneEvent } from './one-event.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
-import type { ProseAward, ProseDistractor, ProseReading, Unexplained } from './reading.ts';
-import { withoutRepetitions } from './repetition.ts';
+import type { ProseDistractor, ProseReading, Span, Unexplained } from './reading.ts';
+import { isSameAward, withoutRepetitions } from './repetition.ts';
 import { readChange } from './sentence-changes.ts';
 import { readDirections } from './sentence-directions.ts';
 import { readLevel } from './sentence-levels.ts';
@@ -53,7 +53,7 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
     proposedPeriod: heading.period,
     proposedAgency: heading.agency,
     figures,
-    awards: found.awards,
+    awards: found.awards.map((award) => proseAward(award, award.span)),
     distractors,
     unexplained: found.unexplained,
     coverage: explained === 0 ? 1 : explained / (explained + found.unexplained.length),
@@ -71,7 +71,7 @@ interface Reader {
 
 interface Findings {
   drafts: Draft[];
-  awards: ProseAward[];
+  awards: (SentenceAward & { span: Span })[];
   distractors: ProseDistractor[];
   unexplained: Unexplained[];
 }
@@ -90,7 +90,10 @@ function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Dis
 
   const quantities = numbers.filter((item) => item.kind === 'quantity');
   const awards = awardsOf(tokens, quantities, grantors, text);
-  found.awards.push(...awards.map((award) => proseAward(award, spanOf(tokens, award.from, award.to, line, text))));
+  for (const award of awards) {
+    const isSaidAgain = found.awards.some((other) => isSameAward(award, other));
+    if (!isSaidAgain) found.awards.push({ ...award, span: spanOf(tokens, award.from, award.to, line, text) });
+  }
   const taken = new Set<Quantity>(awards.flatMap((award) => award.quantities));
   const year = heading.period.value === null ? undefined : Number(heading.period.value.slice(0, 4));
   const sentence: Prepared = {

@@ -1,6 +1,8 @@
 import { compare } from '../model/decimal.ts';
 import { type Change, contradict, type Figure } from '../model/figure.ts';
+import type { SentenceAward } from './awards.ts';
 import type { Draft } from './draft.ts';
+import { phraseKeys } from './syllable.ts';
 
 /** Parts a text's figures into those that it states and those that it only states again. */
 export function withoutRepetitions(
@@ -45,6 +47,14 @@ function saysSame(draft: Draft, other: Draft): boolean {
   if (sameFigure(draft.figure, other.figure)) return true;
   const isRounded = draft.figure.operator !== 'eq' && draft.metric !== undefined && draft.metric === other.metric;
   return isRounded && (draft.figure.operator === 'approx' || !contradict(draft.figure, other.figure));
+}
+
+/** Whether an honour goes to one whom another sentence names too, as the words below a picture do. */
+export function isSameAward(award: SentenceAward, other: SentenceAward): boolean {
+  if (!award.isImplied || !other.isImplied) return false;
+  const [left, right] = [phraseKeys(award.honour).join(' '), phraseKeys(other.honour).join(' ')];
+  const [fewer, more] = [award.recipients, other.recipients].sort((a, b) => a.length - b.length);
+  return (left.startsWith(right) || right.startsWith(left)) && fewer?.every((key) => more?.includes(key)) === true;
 }
 
 /** "… giảm 4 vụ … Cả năm xảy ra 81 vụ": a change told apart from its level belongs to it, where it has none of its own. */

@@ -110,8 +110,10 @@ function noteTopic(draft: Draft, lead: Lead, index: MetricIndex, discourse: Disc
   const { quantity, metric, sentence, own } = draft;
   const isSpokenOf = discourse.topic?.sentence === sentence;
   if (isSpokenOf && (draft.isPart || lead.joins)) return;
+  const topic = discourse.topic?.metric;
+  const isBeside = topic !== undefined && quantity.unit.every(({ measure }) => measure.id !== topic.measure);
   if (metric) discourse.topic = { metric, keys: topicOf(metric, index), sentence };
-  else if (quantity.sign === undefined && !lead.joins) {
+  else if (quantity.sign === undefined && !lead.joins && !isBeside) {
     const isFirst = sentence.quantities[0] === quantity;
     const keys = own.length > 0 || !isFirst ? own : nounsOf(sentence.tokens.slice(lead.from, lead.to), index);
     if (keys.length > 0) discourse.topic = { keys, sentence };
