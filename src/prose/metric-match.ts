@@ -152,8 +152,10 @@ function scoreOf(
   let whole = 0;
   const said = new Map<string, number>();
   for (const parts of phrase.parts) {
-    const isOwn = parts.some(({ key }) => evidence.own.includes(key));
-    const chunk = coverageOf(parts, said, isOwn ? near : credits, index);
+    // A noun may leave out what follows it, and never what goes before: "vụ nổ" are no "vụ cháy nổ".
+    const head = parts.findIndex(({ key }) => key === evidence.own[0]);
+    const before = head > 0 && near.single.get(parts[head - 1]?.key ?? '') === undefined;
+    const chunk = coverageOf(parts, said, before ? near : credits, index);
     if (chunk.matched < chunk.whole * leastOfChunk) return undefined;
     matched += chunk.matched;
     whole += chunk.whole;
