@@ -177,9 +177,15 @@ function impliedOf(sentence: AwardSentence, counted: readonly SentenceAward[]): 
     if (isUsed || honour.kind !== 'named' || !(isGiven || receiving.before(tokens, honour.from))) return [];
     const floor = clauseStart(tokens, honour.from, 0);
     const given = toWhom.at(tokens, honour.to);
-    const taken = [...tokens.keys()].slice(floor, honour.from).find((at) => passive.at(tokens, at) ?? receiving.at(tokens, at));
+    const taken = [...tokens.keys()]
+      .slice(floor, honour.from)
+      .find((at) => passive.at(tokens, at) ?? receiving.at(tokens, at));
     const start = subjectStart(tokens, floor, taken ?? floor);
-    const recipient = given ? namedAt(tokens, given.to) : taken === undefined ? undefined : namedAt(tokens, start, taken);
+    const recipient = given
+      ? namedAt(tokens, given.to)
+      : taken === undefined
+        ? undefined
+        : namedAt(tokens, start, taken);
     return recipient ? [awardOf(sentence, [recipient], honour, floor, honour.to)] : [];
   });
 }

@@ -93,5 +93,8 @@ function awardOfRow(row: Row): ExpectedAward {
 
 function operatorOf(qualifier: string | null): Operator {
   const named = { gte: 'ge', lte: 'le' } as const;
-  return operators.find((operator) => operator === qualifier) ?? (qualifier === 'gte' || qualifier === 'lte' ? named[qualifier] : 'eq');
+  return (
+    operators.find((operator) => operator === qualifier) ??
+    (qualifier === 'gte' || qualifier === 'lte' ? named[qualifier] : 'eq')
+  );
 }

@@ -18,14 +18,36 @@ export interface Deeds {
   divided: ReadonlySet<string>;
 }
 
-const helping = new Set(['bị', 'đã', 'đang', 'có', 'còn', 'gồm', 'liên quan', 'đạt', 'chiếm', 'tăng', 'giảm', 'làm', 'quản lý', 'tổ chức'].map((verb) => phraseKeys(verb).join(' ')));
+const helping = new Set(
+  [
+    'bị',
+    'đã',
+    'đang',
+    'có',
+    'còn',
+    'gồm',
+    'liên quan',
+    'đạt',
+    'chiếm',
+    'tăng',
+    'giảm',
+    'làm',
+    'quản lý',
+    'tổ chức',
+  ].map((verb) => phraseKeys(verb).join(' ')),
+);
 
 /** The verbs among some tokens that say what is done, as text; the longest where they overlap. */
 export function verbsIn(tokens: readonly Token[]): string[] {
   const found: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const verb = verbs.at(tokens, at);
-    const text = verb && tokens.slice(at, verb.to).map(({ key }) => key).join(' ');
+    const text =
+      verb &&
+      tokens
+        .slice(at, verb.to)
+        .map(({ key }) => key)
+        .join(' ');
     if (text !== undefined && !helping.has(text)) found.push(text);
     at = verb?.to ?? at + 1;
   }
@@ -51,7 +73,8 @@ export function deedsOf(named: ReadonlyMap<Metric, readonly (readonly Token[])[]
       (other) =>
         other.id !== id &&
         other.measure === measure &&
-        (other.partOf === id || (other.group === group && isNarrower(deeds.get(other.id), deeds.get(id), telling.get(measure)))),
+        (other.partOf === id ||
+          (other.group === group && isNarrower(deeds.get(other.id), deeds.get(id), telling.get(measure)))),
     ),
   );
   return { named: deeds, telling, always, divided: new Set(divided.map(({ id }) => id)) };
@@ -66,7 +89,10 @@ export function isOtherDeed(
 ): boolean {
   const own = named.get(id);
   if (always.has(id) && said.length > 0 && !said.some((verb) => own?.has(verb))) return true;
-  return isToldApart({ named, telling }, { id, measure }, governing) && (divided.has(id) || (own !== undefined && own.size > 0));
+  return (
+    isToldApart({ named, telling }, { id, measure }, governing) &&
+    (divided.has(id) || (own !== undefined && own.size > 0))
+  );
 }
 
 /** Whether a name says nothing but what is done. */

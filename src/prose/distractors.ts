@@ -30,7 +30,10 @@ export interface NumberOutOfAccount {
 
 /** What a number is that follows these words: a name, not a quantity. */
 const leading = lexicon<DistractorReason>([
-  ['date', ['ngày', 'tháng', 'mùng', 'mồng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'quý', 'rạng sáng', 'lễ', 'dịp']],
+  [
+    'date',
+    ['ngày', 'tháng', 'mùng', 'mồng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'quý', 'rạng sáng', 'lễ', 'dịp'],
+  ],
   ['year', ['năm', 'giai đoạn', 'nhiệm kỳ', 'niên độ', 'năm học']],
   ['time', ['lúc', 'hồi']],
   [
@@ -301,7 +304,8 @@ function dateAt(tokens: readonly Token[], index: number, units: Units): NumberOu
   const isMonth = second >= 1 && second <= 12;
   if (parts.length === 3 && isDay && isMonth && isYear(third)) return { reason: 'date', to };
   if (parts.length === 2 && first <= 12 && isYear(second)) return { reason: 'date', to };
-  const isSpan = parts.length === 2 && spanWords.before(tokens, index) !== undefined && unitAt(units, tokens, to) === undefined;
+  const isSpan =
+    parts.length === 2 && spanWords.before(tokens, index) !== undefined && unitAt(units, tokens, to) === undefined;
   if (isSpan && isDay && isMonth && tokens[to]?.text !== '%') return { reason: 'date', to };
   const isAlone =
     tokens[index - 1]?.kind === 'word' && !verbs.before(tokens, index) && (tokens[to]?.kind ?? 'sign') === 'sign';
@@ -343,7 +347,8 @@ function followedAt(tokens: readonly Token[], index: number, units: Units): Numb
   if (!found) return undefined;
   const unit = unitAt(units, tokens, index + 1);
   if (unit && unit.to > found.to) return undefined;
-  if (found.meaning === 'time' && Number(number?.text.replace(/\D/g, '')) > hoursOfDay && !number?.text.startsWith('0')) return undefined;
+  if (found.meaning === 'time' && Number(number?.text.replace(/\D/g, '')) > hoursOfDay && !number?.text.startsWith('0'))
+    return undefined;
   if (found.meaning === 'area') {
     const isAbout = whereabouts.before(tokens, index) !== undefined || isCapitalised(tokens[index - 1]) || index === 0;
     return isAbout ? { reason: 'area', to: found.to } : undefined;

@@ -22,6 +22,8 @@ export interface Draft {
   changes: Change[];
   quantity: Quantity;
   sentence: Prepared;
+  /** Other numbers that it accounts for: those of its changes. */
+  elsewhere: Stated[];
   /** Telling words of its noun phrase. */
   own: readonly string[];
   /** Whether it is a part of what was counted before: "gồm", "trong đó". */
@@ -29,6 +31,9 @@ export interface Draft {
   /** Whether it is the whole of a ratio, stated with its part. */
   isWhole: boolean;
 }
+
+/** A number of a sentence. */
+export type Stated = Pick<Draft, 'quantity' | 'sentence'>;
 
 /** What a paragraph has said so far. */
 export interface Discourse {

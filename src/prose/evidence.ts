@@ -1,4 +1,5 @@
 import type { Metric } from '../model/metric.ts';
+import { isToldApart, verbsIn } from './deeds.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import {
   clauseStart,
@@ -10,7 +11,6 @@ import {
   phraseStop,
   trailEnd,
 } from './lead.ts';
-import { isToldApart, verbsIn } from './deeds.ts';
 import { lexicon } from './lexicon.ts';
 import type { Evidence, Zone } from './metric-match.ts';
 import { keysOf, type MetricIndex, type MetricPhrase } from './metric-phrases.ts';
@@ -63,7 +63,13 @@ export function namingEvidence(keys: readonly string[]): Evidence {
 }
 
 /** All that a sentence and its paragraph tell of what a number counts. */
-export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): Evidence {
+export function evidenceFor(
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  discourse: Discourse,
+  period?: string,
+): Evidence {
   const { tokens, quantities } = sentence;
   const quantity = quantities[at];
   if (!quantity) throw new RangeError(`no number ${at}`);
@@ -71,10 +77,11 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   const own = words(quantity.to, quantity.phraseEnd);
   // What a percentage is a percentage of, and where a place in an order holds, does not narrow down what is meant.
   const kinds = allKinds.at(tokens, quantity.phraseEnd - 2)?.to === quantity.phraseEnd ? 2 : 0;
-  const limiting = quantity.sign === undefined ? keysOf(narrowing(tokens.slice(quantity.to, quantity.phraseEnd - kinds)), index) : [];
+  const limiting =
+    quantity.sign === undefined ? keysOf(narrowing(tokens.slice(quantity.to, quantity.phraseEnd - kinds)), index) : [];
   const lead = leadOf(sentence, at);
   const governs = governing(sentence, at);
-  const opener = openerEnd(sentence);
+  const opener = openerOf(sentence, at);
   const deeds = verbsIn(tokens.slice(governs.from, governs.to));
   const unit = keysOf(
     tokens.slice(quantity.number, quantity.to).filter(({ kind }) => kind === 'word'),
@@ -82,8 +89,8 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   );
   const shared = own.length === 0 ? sharedWords(sentence, at, index) : { phrase: [], all: [], isAbout: false };
   const governors = words(governs.from, governs.to);
-  const isOpened = about.at(tokens, 0) !== undefined || tokens[opener]?.text === ':';
-  const openerKeys = isOpened ? words(0, opener).filter((key) => index.weights.has(key)) : [];
+  const isOpened = about.at(tokens, opener.from) !== undefined || tokens[opener.to]?.text === ':';
+  const openerKeys = isOpened ? words(opener.from, opener.to).filter((key) => index.weights.has(key)) : [];
   const zones: Zone[] = [
     { keys: [...unit, ...own], credit: credits.own, isBeside: true },
     { keys: words(lead.from, lead.to), credit: lead.joins ? credits.rest : credits.lead, isBeside: true },
@@ -93,7 +100,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
       isBeside: true,
     },
     { keys: shared.all, credit: credits.shared },
-    { keys: words(0, opener), credit: credits.opener },
+    { keys: words(opener.from, opener.to), credit: credits.opener },
   ];
   if (lead.joins) zones.push({ keys: governors, credit: credits.inherited });
   const { topic, drafts } = discourse;
@@ -108,7 +115,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   const whole = wholeOf(quantity, discourse);
   const takers = scopeOf(tokens, governs.from, governs.to)
     ? new Map<Metric, Draft>()
-    : takersOf(quantity, discourse, sentence);
+    : takersOf(quantity, discourse, sentence, period);
   const antecedents = drafts.filter((draft) => draft.sentence === sentence).slice(-reach);
   return {
     zones,
@@ -124,7 +131,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
     object: lead.joins ? [] : nounsOf(tokens.slice(objectStart(tokens, lead), lead.to), index),
     deeds,
     deedsSaid: verbsIn([
-      ...tokens.slice(0, opener),
+      ...tokens.slice(opener.from, opener.to),
       ...tokens.slice(governs.from, governs.to),
       ...tokens.slice(quantity.to, trailEnd(tokens, quantity.to, quantities[at + 1]?.from)),
     ]),
@@ -162,8 +169,16 @@ function isApart(
  * "Triệt phá 6 nhóm trộm, bắt 49 người": the people belong to what was counted just before them. A metric that is known
  * by a verb alone must have words in common with that.
  */
-function isForeign(metric: Metric, sentence: Prepared, at: number, index: MetricIndex, drafts: readonly Draft[]): boolean {
-  const isCommon = index.phrases.some(({ metric: other }) => other.measure === metric.measure && other.group !== metric.group);
+function isForeign(
+  metric: Metric,
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  drafts: readonly Draft[],
+): boolean {
+  const isCommon = index.phrases.some(
+    ({ metric: other }) => other.measure === metric.measure && other.group !== metric.group,
+  );
   const antecedent = isCommon ? antecedentOf(metric, sentence, at, drafts) : undefined;
   if (!antecedent) return false;
   if (!antecedent.metric) return antecedent.own.length > 0 || leadOf(sentence, at).joins;
@@ -174,7 +189,12 @@ function isForeign(metric: Metric, sentence: Prepared, at: number, index: Metric
 }
 
 /** What was counted before a number and goes with it: what it is joined to, what counts the same, or else what a comma parts from it. */
-function antecedentOf({ measure }: Metric, sentence: Prepared, at: number, drafts: readonly Draft[]): Draft | undefined {
+function antecedentOf(
+  { measure }: Metric,
+  sentence: Prepared,
+  at: number,
+  drafts: readonly Draft[],
+): Draft | undefined {
   const all = drafts.filter(({ sentence: own, figure, quantity }) => {
     const isMoney = quantity.unit.some((unit) => unit.measure.id === money);
     return own === sentence && figure !== undefined && quantity.sign === undefined && !isMoney;
@@ -229,23 +249,39 @@ function objectStart(tokens: readonly Token[], { from, to }: Lead): number {
 }
 
 /**
- * End of what opens a sentence and says what all of it is about: "Về ma túy, …", or all that stands before a colon.
- * Without such a word in front, the words up to the first comma.
+ * What opens a sentence, or a clause of it, and says what all of it is about: "Về ma túy, …", or all that stands before a
+ * colon. Without such a word in front, the words up to the first comma.
  */
-function openerEnd({ tokens, quantities }: Prepared): number {
+function openerOf({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> {
+  const place = quantities[at]?.from ?? 0;
+  const colon = tokens.findLastIndex(({ text }, index) => index < place && text === ':');
+  const start = tokens.findLastIndex(({ text }, index) => index < colon && text === ';') + 1;
+  const isOfClause = quantities.every(({ from }) => from < start || from > colon);
+  const isClosed = tokens.slice(colon, place).some(({ text }) => text === ';');
+  if (colon > 0 && isOfClause && !(isClosed && start > 0)) return { from: start, to: colon };
   const first = quantities[0]?.from ?? 0;
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon > 0 && colon < first) return colon;
   const isAbout = about.at(tokens, 0) !== undefined;
-  for (let at = 1; at < first; at += 1) {
-    if (isAbout ? verbs.at(tokens, at) : tokens[at]?.text === ',') return at;
+  for (let index = 1; index < first; index += 1) {
+    if (isAbout ? verbs.at(tokens, index) : tokens[index]?.text === ',') return { from: 0, to: index };
   }
-  return isAbout ? first : 0;
+  return { from: 0, to: isAbout ? first : 0 };
 }
 
 /** Words that only lead over to what narrows down: "12 vụ có dấu hiệu …". */
 const leadingOver = lexicon<'over'>([
-  ['over', ['có dấu hiệu', 'có tính chất', 'có hành vi', 'có biểu hiện', 'có liên quan', 'có liên quan đến', 'dấu hiệu', 'hành vi']],
+  [
+    'over',
+    [
+      'có dấu hiệu',
+      'có tính chất',
+      'có hành vi',
+      'có biểu hiện',
+      'có liên quan',
+      'có liên quan đến',
+      'dấu hiệu',
+      'hành vi',
+    ],
+  ],
 ]);
 
 function narrowing(tokens: readonly Token[]): Token[] {
@@ -375,13 +411,27 @@ function wholeOf({ of }: Quantity, { stated, drafts }: Discourse): Draft | undef
 }
 
 /** A metric has one result in a period; another number may only say the same again. */
-function takersOf(quantity: Quantity, { stated, drafts }: Discourse, { year, isCumulative }: Prepared): Map<Metric, Draft> {
+function takersOf(
+  quantity: Quantity,
+  { stated, drafts }: Discourse,
+  { year, isCumulative }: Prepared,
+  own?: string,
+): Map<Metric, Draft> {
   const takers = new Map<Metric, Draft>();
   if (quantity.direction) return takers;
   const isEarlier = ({ period }: Draft): boolean => period !== undefined && Number(period.slice(0, 4)) < (year ?? 0);
+  const isOther = ({ period }: Draft): boolean => own !== undefined && period !== own;
   for (const list of [stated, drafts]) {
     for (const draft of list) {
-      if (draft.metric && draft.figure && draft.role !== 'baseline' && draft.isCumulative === isCumulative && !isEarlier(draft) && !takers.has(draft.metric))
+      if (
+        draft.metric &&
+        draft.figure &&
+        draft.role !== 'baseline' &&
+        draft.isCumulative === isCumulative &&
+        !isEarlier(draft) &&
+        !isOther(draft) &&
+        !takers.has(draft.metric)
+      )
         takers.set(draft.metric, draft);
     }
   }

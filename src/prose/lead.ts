@@ -29,7 +29,8 @@ export function leadOf({ tokens, quantities }: Pick<Prepared, 'tokens' | 'quanti
       before !== undefined && before.phraseEnd > before.to,
     ),
     to,
-    joins: before !== undefined && (goesOnWith(tokens, before.phraseEnd, to) || addsAmount(tokens, before.phraseEnd, to)),
+    joins:
+      before !== undefined && (goesOnWith(tokens, before.phraseEnd, to) || addsAmount(tokens, before.phraseEnd, to)),
   };
 }
 
@@ -61,7 +62,9 @@ function addsAmount(tokens: readonly Token[], from: number, to: number): boolean
   return amount !== undefined && amount.from >= from && onlyJoins(tokens, from, amount.from);
 }
 
-const amounts = lexicon<'amount'>([['amount', ['số tiền', 'tổng số tiền', 'với số tiền', 'với tổng số tiền', 'tổng trị giá']]]);
+const amounts = lexicon<'amount'>([
+  ['amount', ['số tiền', 'tổng số tiền', 'với số tiền', 'với tổng số tiền', 'tổng trị giá']],
+]);
 
 /** The lead of the number by which this one is governed: its own, or that of the first of the list in which it stands. */
 export function governing(sentence: Prepared, at: number): Lead {

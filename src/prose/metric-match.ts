@@ -85,13 +85,20 @@ export function matchMetric(index: MetricIndex, evidence: Evidence): Match | und
   return alone ?? best(index, evidence, near, creditsOf([...evidence.zones, ...evidence.remote]), leastCoverage);
 }
 
-function best(index: MetricIndex, evidence: Evidence, near: Credits, credits: Credits, least: number): Match | undefined {
+function best(
+  index: MetricIndex,
+  evidence: Evidence,
+  near: Credits,
+  credits: Credits,
+  least: number,
+): Match | undefined {
   const topicMatters = evidence.topic.some((key) =>
     index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
   );
   let found: Match | undefined;
   for (const phrase of phrasesAmong(credits, index)) {
-    if (!evidence.allows(phrase.metric) || isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid)) continue;
+    if (!evidence.allows(phrase.metric) || isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid))
+      continue;
     const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
     const taken = evidence.taken(phrase.metric);
@@ -146,7 +153,8 @@ function scoreOf(
   topicMatters: boolean,
 ): number | undefined {
   const known = index.words.get(phrase.metric.id);
-  const telling = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (index.weights.get(key) ?? 1), 0);
+  const telling = (keys: readonly string[]): number =>
+    keys.reduce((sum, key) => sum + (index.weights.get(key) ?? 1), 0);
   const unknown = (keys: readonly string[]): number => telling(keys.filter((key) => !known?.has(key)));
   let matched = 0;
   let whole = 0;
@@ -162,7 +170,12 @@ function scoreOf(
   }
   if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
-  if (evidence.own.length === 0 && evidence.object.length >= fewestObject && unknown(evidence.object) === telling(evidence.object)) return undefined;
+  if (
+    evidence.own.length === 0 &&
+    evidence.object.length >= fewestObject &&
+    unknown(evidence.object) === telling(evidence.object)
+  )
+    return undefined;
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
   const strange = (keys: readonly string[]): number => Math.min(mostUnexplained, unknown(keys));

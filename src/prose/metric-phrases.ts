@@ -67,7 +67,15 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
       const bare = bareName(name, units, metric);
       names.push(bare);
       const chunks = chunksOf(bare);
-      if (chunks.length > 0) phrases.push({ metric, chunks, parts: chunks.map(partsOf), weight: 0, isDeed: isDeed(bare), place: phrases.length });
+      if (chunks.length > 0)
+        phrases.push({
+          metric,
+          chunks,
+          parts: chunks.map(partsOf),
+          weight: 0,
+          isDeed: isDeed(bare),
+          place: phrases.length,
+        });
       for (const key of contentKeys(phraseKeys(name))) known.add(key);
     }
     words.set(metric.id, known);

@@ -5,7 +5,16 @@ import { isCapitalised, type Token } from './tokens.ts';
 const examples = lexicon<'example'>([
   [
     'example',
-    ['điển hình', 'điển hình là', 'điển hình như', 'đơn cử', 'đơn cử như', 'nổi bật là vụ', 'tiêu biểu là vụ', 'trước đó'],
+    [
+      'điển hình',
+      'điển hình là',
+      'điển hình như',
+      'đơn cử',
+      'đơn cử như',
+      'nổi bật là vụ',
+      'tiêu biểu là vụ',
+      'trước đó',
+    ],
   ],
 ]);
 const births = lexicon<'born'>([['born', ['SN', 'sinh năm', 'sinh ngày']]]);

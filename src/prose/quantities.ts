@@ -114,7 +114,9 @@ function numberAt(tokens: readonly Token[], at: number, units: Units, floor: num
 }
 
 /** Words after which "năm" is five and no year. */
-const counting: Lexicon<'counts'> = lexicon([['counts', ['và', 'với', 'gồm', 'cho', 'bắt', 'xong', 'làm', 'hơn', 'gần']]]);
+const counting: Lexicon<'counts'> = lexicon([
+  ['counts', ['và', 'với', 'gồm', 'cho', 'bắt', 'xong', 'làm', 'hơn', 'gần']],
+]);
 
 /** A number in words counts only where a unit follows: "một" alone is an article, "năm" a year. */
 function countedInWords(tokens: readonly Token[], at: number, units: Units, floor: number): Quantity | undefined {

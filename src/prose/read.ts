@@ -6,17 +6,17 @@ import type { Discourse, Draft, Prepared } from './draft.ts';
 import { type Grantors, grantorsOf } from './grantors.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
-import { proseAward, proseFigure } from './prose-figure.ts';
 import { tellsOneEvent } from './one-event.ts';
+import { proseAward, proseFigure } from './prose-figure.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import type { ProseDistractor, ProseReading, Span, Unexplained } from './reading.ts';
 import { isSameAward, withoutRepetitions } from './repetition.ts';
 import { readChange } from './sentence-changes.ts';
 import { readDirections } from './sentence-directions.ts';
 import { readLevel } from './sentence-levels.ts';
-import { sumsUp } from './summing-up.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { columnOf, draftSpan, spanOf } from './spans.ts';
+import { sumsUp } from './summing-up.ts';
 import { type Units, unitsOf } from './units.ts';
 import { withWholes } from './wholes.ts';
 
@@ -44,7 +44,9 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
   const figures = withWholes(kept, vocabulary.metrics).map((draft) => proseFigure(draft, text, heading.period.value));
   const distractors = [
     ...found.distractors,
-    ...repeated.map((draft): ProseDistractor => ({ ...draftSpan(draft, text), reason: 'headline' })),
+    ...repeated
+      .flatMap((draft) => [draft, ...draft.elsewhere])
+      .map((stated): ProseDistractor => ({ ...draftSpan(stated, text), reason: 'headline' })),
   ].sort((left, right) => left.start - right.start);
   const explained = kept.length + found.awards.length + distractors.length;
   return {

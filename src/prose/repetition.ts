@@ -62,10 +62,14 @@ function giveChanges(kept: Draft[]): void {
   for (const draft of kept.filter(({ figure, metric }) => figure === undefined && metric !== undefined)) {
     const level = kept.find(
       (other) =>
-        other.figure !== undefined && other.metric === draft.metric && other.changes.length === 0 && samePlace(draft, other),
+        other.figure !== undefined &&
+        other.metric === draft.metric &&
+        samePlace(draft, other) &&
+        !draft.changes.some(({ unit }) => other.changes.some((own) => own.unit === unit)),
     );
     if (!level || !draft.changes.every(({ figure }) => isNumber(figure))) continue;
     level.changes.push(...draft.changes);
+    level.elsewhere.push(draft, ...draft.elsewhere);
     kept.splice(kept.indexOf(draft), 1);
   }
 }
@@ -90,7 +94,12 @@ function laterOf(left: Draft, right: Draft, kept: readonly Draft[]): Draft {
 }
 
 function samePlace(left: Draft, right: Draft): boolean {
-  return left.role === right.role && left.period === right.period && left.scope === right.scope && left.isCumulative === right.isCumulative;
+  return (
+    left.role === right.role &&
+    left.period === right.period &&
+    left.scope === right.scope &&
+    left.isCumulative === right.isCumulative
+  );
 }
 
 function sameFigure(left: Figure, right: Figure | undefined): boolean {

@@ -32,6 +32,7 @@ export function readChange(sentence: Prepared, at: number, index: MetricIndex, d
   const draft = changedBy(quantity, sentence, at, index, discourse);
   const change = changeOf(quantity, draft, sentence);
   draft.changes.push(change);
+  if (draft.quantity !== quantity) draft.elsewhere.push({ quantity, sentence });
   discourse.changed = draft;
   if (draft.quantity === quantity) shareWithList(draft, change, sentence, at, index, discourse);
 }
@@ -152,7 +153,9 @@ function changedBy(
   const isKnown = ({ metric, role }: Draft): boolean => metric?.id === match?.metric.id && role !== 'baseline';
   const known = match && discourse.drafts.findLast(isKnown);
   const counted = countedMeasures(sentence, at);
-  const unnamed = match ? undefined : (alike(quantity, own, here, counted) ?? alikeEarlier(quantity, own, discourse, counted));
+  const unnamed = match
+    ? undefined
+    : (alike(quantity, own, here, counted) ?? alikeEarlier(quantity, own, discourse, counted));
   const guess = (known ?? unnamed) ? undefined : (match ?? matchChange(quantity, sentence, at, index, discourse));
   return known ?? unnamed ?? added(quantity, guess, own, sentence, index, discourse);
 }
@@ -198,7 +201,8 @@ function listedInOrder(sentence: Prepared, at: number, index: MetricIndex, disco
   const { tokens, quantities } = sentence;
   const word = tokens.findIndex((_, place) => inOrderWords.at(tokens, place));
   const quantity = quantities[at];
-  if (word === -1 || !quantity || quantities.some(({ to, direction }) => to <= word && direction === undefined)) return undefined;
+  if (word === -1 || !quantity || quantities.some(({ to, direction }) => to <= word && direction === undefined))
+    return undefined;
   const later = quantities.filter(({ to, direction }) => direction !== undefined && to > word);
   const items = itemsIn(sentence, clauseStart(tokens, word), word);
   const item = items[later.indexOf(quantity)];
@@ -345,6 +349,7 @@ function draftOf(quantity: Quantity, match: Match | undefined, own: readonly str
     changes: [],
     quantity,
     sentence,
+    elsewhere: [],
     own,
     isPart: false,
     isWhole: false,

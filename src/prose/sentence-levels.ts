@@ -1,4 +1,4 @@
-import type { Decimal } from '../model/decimal.ts';
+import { compare, type Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
@@ -21,19 +21,44 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   const earlier = discourse.drafts.findLast((draft) => draft.sentence === sentence && draft.role !== 'baseline');
   const changed = discourse.changed?.sentence === sentence ? discourse.changed : earlier;
   if (changed && isNowAndBefore(quantity, changed)) {
-    discourse.drafts.push({ ...changed, role: 'baseline', figure: exactly(quantity.of), changes: [], quantity });
-    if (changed.figure === undefined) Object.assign(changed, { figure: exactly(quantity.value), quantity });
+    discourse.drafts.push({
+      ...changed,
+      role: 'baseline',
+      figure: exactly(quantity.of),
+      changes: [],
+      elsewhere: [],
+      quantity,
+    });
+    if (changed.figure === undefined) {
+      changed.elsewhere.push({ quantity: changed.quantity, sentence });
+      Object.assign(changed, { figure: exactly(quantity.value), quantity });
+    }
+    return;
+  }
+  if (earlier && isTotalOf(sentence, at, earlier)) {
+    const metric = index.phrases.find((phrase) => phrase.metric.id === earlier.metric?.partOf)?.metric;
+    Object.assign(earlier.figure ?? {}, { of: quantity.value });
+    discourse.drafts.push({
+      ...earlier,
+      metric,
+      figure: exactly(quantity.value),
+      changes: [],
+      elsewhere: [],
+      quantity,
+      isWhole: true,
+    });
     return;
   }
   if (earlier && isAimOf(sentence, at, earlier)) {
     const aim = figureIn(quantity, meaningIn(quantity, earlier.metric));
-    discourse.drafts.push({ ...earlier, role: 'target', figure: aim, changes: [], quantity });
+    discourse.drafts.push({ ...earlier, role: 'target', figure: aim, changes: [], elsewhere: [], quantity });
     return;
   }
-  const evidence = evidenceFor(sentence, at, index, discourse);
+  const lead = governing(sentence, at);
+  const { period } = periodFor(sentence, quantity, lead);
+  const evidence = evidenceFor(sentence, at, index, discourse, period);
   const match = matchMetric(index, evidence);
   const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
-  const lead = governing(sentence, at);
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);
   const meaning = meaningIn(quantity, match?.metric);
   const draft: Draft = {
@@ -45,19 +70,43 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     changes: [],
     quantity,
     sentence,
+    elsewhere: [],
     own: keysOf(sentence.tokens.slice(quantity.to, quantity.phraseEnd), index),
     isPart: isPartOfList(sentence.tokens, { from: clauseStart(sentence.tokens, quantity.from), to: quantity.from }),
     isWhole: false,
     ...(sentence.isCumulative ? { isCumulative: true } : {}),
-    ...periodFor(sentence, quantity, lead),
+    ...(period === undefined ? {} : { period }),
     ...(scope === undefined ? {} : { scope }),
   };
   discourse.drafts.push(draft);
   const isStated = [...discourse.stated, ...discourse.drafts].some(({ metric }) => metric === whole);
   if (whole && !isStated)
-    discourse.drafts.push({ ...draft, metric: whole, measure: whole.measure, figure: exactly(quantity.of), isWhole: true });
+    discourse.drafts.push({
+      ...draft,
+      metric: whole,
+      measure: whole.measure,
+      figure: exactly(quantity.of),
+      changes: [],
+      elsewhere: [],
+      isWhole: true,
+    });
   noteTopic(draft, leadOf(sentence, at), index, discourse);
 }
+
+/** "làm rõ 45 vụ … trên tổng số 50 vụ": all of what the number before is a part. */
+function isTotalOf({ tokens, quantities }: Prepared, at: number, { figure, metric, quantity: part }: Draft): boolean {
+  const quantity = quantities[at];
+  if (!quantity || quantities[at - 1] !== part || figure?.of !== undefined || metric?.partOf === undefined)
+    return false;
+  const isLarger = figure?.operator === 'eq' && compare(quantity.value, figure.value) >= 0;
+  return (
+    isLarger &&
+    totals.before(tokens, quantity.from) !== undefined &&
+    quantity.unit.some(({ measure }) => measure.id === metric.measure)
+  );
+}
+
+const totals = lexicon<'total'>([['total', ['trên tổng số', 'trong tổng số', 'trên tổng', 'trong số']]]);
 
 /** "đạt 93,5% (chỉ tiêu trên 90%)": what had been aimed at, set in parentheses behind what was reached. */
 function isAimOf(sentence: Prepared, at: number, { quantity: reached, figure }: Draft): boolean {

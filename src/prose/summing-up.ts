@@ -6,7 +6,9 @@ import type { Token } from './tokens.ts';
 const summing = lexicon<'sums'>([
   ['sums', ['lũy kế', 'cộng dồn', 'tính chung', 'tính từ đầu năm', 'từ đầu năm đến nay', 'từ đầu năm tới nay']],
 ]);
-const partOfYear = lexicon<'part'>([['part', ['trong tháng', 'riêng tháng', 'cũng trong tháng', 'trong quý', 'tuần qua']]]);
+const partOfYear = lexicon<'part'>([
+  ['part', ['trong tháng', 'riêng tháng', 'cũng trong tháng', 'trong quý', 'tuần qua']],
+]);
 
 /**
  * Whether a sentence, beside figures for a month or so, sums up the year so far; so does the one after it, unless it

@@ -12,6 +12,9 @@ export function withWholes(drafts: readonly Draft[], metrics: ReadonlyMap<string
       ({ metric, figure, role }) => metric === whole && figure !== undefined && role === draft.role,
     );
     if (isStated) return [draft];
-    return [draft, { ...draft, metric: whole, figure: { operator: 'eq', value: of }, changes: [], isWhole: true }];
+    return [
+      draft,
+      { ...draft, metric: whole, figure: { operator: 'eq', value: of }, changes: [], elsewhere: [], isWhole: true },
+    ];
   });
 }
