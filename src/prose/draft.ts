@@ -3,6 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import type { Role } from '../model/observation.ts';
 import type { Comparator } from './comparators.ts';
 import type { Quantity } from './quantities.ts';
+import type { Statements } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { Units } from './units.ts';
 
@@ -39,7 +40,7 @@ export type Stated = Pick<Draft, 'quantity' | 'sentence'>;
 export interface Discourse {
   drafts: Draft[];
   /** What the text before it has stated; its headline, which only announces, aside. */
-  stated: readonly Draft[];
+  stated: Statements;
   /** What it is about; without a metric where the vocabulary has none for it. */
   topic?: { metric?: Metric; keys: readonly string[]; sentence: Prepared };
   /** Whether the sentence before sums up the year so far. */

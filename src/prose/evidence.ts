@@ -13,7 +13,7 @@ import {
 } from './lead.ts';
 import { lexicon } from './lexicon.ts';
 import type { Evidence, Zone } from './metric-match.ts';
-import { keysOf, type MetricIndex, type MetricPhrase } from './metric-phrases.ts';
+import { keysOf, type MetricIndex } from './metric-phrases.ts';
 import { onlyJoins } from './noun-phrase.ts';
 import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
@@ -113,9 +113,7 @@ export function evidenceFor(
   const remote: Zone[] = [{ keys: topic?.keys ?? [], credit: isNear ? credits.topic : credits.carried }];
   if (at > 0) remote.push({ keys: words(0, quantities[0]?.from ?? 0), credit: credits.first });
   const whole = wholeOf(quantity, discourse);
-  const takers = scopeOf(tokens, governs.from, governs.to)
-    ? new Map<Metric, Draft>()
-    : takersOf(quantity, discourse, sentence, period);
+  const isFree = quantity.direction !== undefined || scopeOf(tokens, governs.from, governs.to) !== undefined;
   const antecedents = drafts.filter((draft) => draft.sentence === sentence).slice(-reach);
   return {
     zones,
@@ -142,7 +140,7 @@ export function evidenceFor(
     allows: (metric) => allowsLevel(quantity, metric, drafts.at(-1), whole),
     favours: (metric) => favourOf(metric, quantity, antecedents),
     taken: (metric) => {
-      const taker = takers.get(metric);
+      const taker = isFree ? undefined : takerOf(metric, discourse, sentence, period);
       if (taker === undefined || taker.figure?.value === quantity.value) return undefined;
       if (isToldApart(index.deeds, metric, deeds)) return Number.POSITIVE_INFINITY;
       const isPartOf = isPartOfList(tokens, { from: clauseStart(tokens, quantity.from), to: quantity.from });
@@ -176,16 +174,11 @@ function isForeign(
   index: MetricIndex,
   drafts: readonly Draft[],
 ): boolean {
-  const isCommon = index.phrases.some(
-    ({ metric: other }) => other.measure === metric.measure && other.group !== metric.group,
-  );
-  const antecedent = isCommon ? antecedentOf(metric, sentence, at, drafts) : undefined;
+  const antecedent = index.shared.has(metric.measure) ? antecedentOf(metric, sentence, at, drafts) : undefined;
   if (!antecedent) return false;
   if (!antecedent.metric) return antecedent.own.length > 0 || leadOf(sentence, at).joins;
-  const { id, partOf } = antecedent.metric;
-  const kin = index.phrases.filter(({ metric: other }) => [other.id, other.partOf].includes(id) || other.id === partOf);
-  const pairs = new Set(kin.flatMap(pairsOf));
-  return !index.phrases.some((phrase) => phrase.metric === metric && pairsOf(phrase).some((pair) => pairs.has(pair)));
+  const words = index.pairs.get(metric.id);
+  return ![...(index.kin.get(antecedent.metric.id) ?? [])].some((pair) => words?.has(pair));
 }
 
 /** What was counted before a number and goes with it: what it is joined to, what counts the same, or else what a comma parts from it. */
@@ -205,10 +198,6 @@ function antecedentOf(
   if (lead.joins) return last;
   const isApart = sentence.tokens.slice(last?.quantity.to ?? 0, lead.to).some(({ text }) => text === ';');
   return counted.findLast((draft) => draft.measure === measure) ?? (isApart ? undefined : last);
-}
-
-function pairsOf({ chunks }: MetricPhrase): string[] {
-  return chunks.flatMap((chunk) => chunk.slice(1).map((key, at) => `${chunk[at]} ${key}`));
 }
 
 const money = 'vnd';
@@ -407,35 +396,25 @@ function isPart({ partOf }: Metric, quantity: Quantity, whole: Draft | undefined
 function wholeOf({ of }: Quantity, { stated, drafts }: Discourse): Draft | undefined {
   if (of === undefined) return undefined;
   const isWhole = ({ figure }: Draft): boolean => figure?.value === of;
-  return stated.find(isWhole) ?? drafts.find(isWhole);
+  return stated.worth.get(of)?.[0] ?? drafts.find(isWhole);
 }
 
 /** A metric has one result in a period; another number may only say the same again. */
-function takersOf(
-  quantity: Quantity,
+function takerOf(
+  metric: Metric,
   { stated, drafts }: Discourse,
   { year, isCumulative }: Prepared,
   own?: string,
-): Map<Metric, Draft> {
-  const takers = new Map<Metric, Draft>();
-  if (quantity.direction) return takers;
-  const isEarlier = ({ period }: Draft): boolean => period !== undefined && Number(period.slice(0, 4)) < (year ?? 0);
-  const isOther = ({ period }: Draft): boolean => own !== undefined && period !== own;
-  for (const list of [stated, drafts]) {
-    for (const draft of list) {
-      if (
-        draft.metric &&
-        draft.figure &&
-        draft.role !== 'baseline' &&
-        draft.isCumulative === isCumulative &&
-        !isEarlier(draft) &&
-        !isOther(draft) &&
-        !takers.has(draft.metric)
-      )
-        takers.set(draft.metric, draft);
-    }
-  }
-  return takers;
+): Draft | undefined {
+  const isEarlier = (period: string): boolean => Number(period.slice(0, 4)) < (year ?? 0);
+  const isTaker = (draft: Draft): boolean =>
+    draft.metric === metric &&
+    draft.figure !== undefined &&
+    draft.role !== 'baseline' &&
+    draft.isCumulative === isCumulative &&
+    !(draft.period !== undefined && isEarlier(draft.period)) &&
+    (own === undefined || draft.period === own);
+  return stated.of.get(metric)?.find(isTaker) ?? drafts.find(isTaker);
 }
 
 function favourOf(metric: Metric, quantity: Quantity, antecedents: readonly Draft[]): number {

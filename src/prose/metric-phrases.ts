@@ -40,6 +40,11 @@ export interface MetricIndex {
   weights: ReadonlyMap<string, number>;
   /** The syllables that most metrics of a group share: what the group is about. */
   groups: ReadonlyMap<string, readonly string[]>;
+  /** Words of two syllables in the names of each metric, and in those of its parts and its whole too. */
+  pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  kin: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Measures in which metrics of several groups count. */
+  shared: ReadonlySet<string>;
   /** Verbs by which metrics are told apart. */
   deeds: Deeds;
   /** Capitals and what they stand for: TNGT for the initials of "tai nạn giao thông". */
@@ -87,7 +92,25 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
   for (const phrase of phrases) {
     for (const key of new Set(phrase.chunks.flat())) phrasesWith.set(key, [...(phrasesWith.get(key) ?? []), phrase]);
   }
-  return { phrases, phrasesWith, words, weights, groups: groupWords(phrases), deeds: deedsOf(named), abbreviations };
+  return { phrases, phrasesWith, words, weights, groups: groupWords(phrases), deeds: deedsOf(named), abbreviations, ...kinOf(phrases) };
+}
+
+function kinOf(phrases: readonly MetricPhrase[]): Pick<MetricIndex, 'pairs' | 'kin' | 'shared'> {
+  const pairs = new Map<string, Set<string>>();
+  const groups = new Map<string, Set<string>>();
+  for (const { metric, chunks } of phrases) {
+    const own = chunks.flatMap((chunk) => chunk.slice(1).map((key, at) => `${chunk[at]} ${key}`));
+    pairs.set(metric.id, new Set([...(pairs.get(metric.id) ?? []), ...own]));
+    groups.set(metric.measure, (groups.get(metric.measure) ?? new Set()).add(metric.group));
+  }
+  const metrics = new Set(phrases.map(({ metric }) => metric));
+  const kin = new Map(
+    [...metrics].map(({ id, partOf }) => {
+      const related = [...metrics].filter((other) => other.id === id || other.partOf === id || other.id === partOf);
+      return [id, new Set(related.flatMap((other) => [...(pairs.get(other.id) ?? [])]))];
+    }),
+  );
+  return { pairs, kin, shared: new Set([...groups].flatMap(([measure, ids]) => (ids.size > 1 ? [measure] : []))) };
 }
 
 function partsOf(chunk: readonly string[]): PhrasePart[] {

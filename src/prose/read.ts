@@ -17,6 +17,7 @@ import { readLevel } from './sentence-levels.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { columnOf, draftSpan, spanOf } from './spans.ts';
 import { sumsUp } from './summing-up.ts';
+import { addStatements, noStatements } from './statements.ts';
 import { type Units, unitsOf } from './units.ts';
 import { withWholes } from './wholes.ts';
 
@@ -33,10 +34,12 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
     index: indexMetrics(vocabulary.metrics.values(), units),
     grantors: grantorsOf(vocabulary.site.grantors),
   };
-  let discourse: Discourse = { drafts: [], stated: [] };
+  let discourse: Discourse = { drafts: [], stated: noStatements() };
   for (const sentence of sentences) {
     if (sentence.opens && !sumsUp(sentence.tokens, {})) {
-      discourse = { drafts: [], stated: found.drafts.filter((draft) => draft.sentence.line !== heading.titleLine) };
+      const { drafts, stated } = discourse;
+      if (drafts[0]?.sentence.line !== heading.titleLine) addStatements(stated, drafts);
+      discourse = { drafts: [], stated };
     }
     readSentence(sentence, reader, discourse, found);
   }

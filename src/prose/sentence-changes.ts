@@ -7,7 +7,7 @@ import { evidenceFor } from './evidence.ts';
 import { clauseStart, type Lead, leadOf, phraseStop } from './lead.ts';
 import { type Found, lexicon } from './lexicon.ts';
 import { type Match, matchMetric } from './metric-match.ts';
-import { keysOf, type MetricIndex } from './metric-phrases.ts';
+import { keysOf, type MetricIndex, type MetricPhrase } from './metric-phrases.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { figureIn, type Quantity } from './quantities.ts';
 import { roleOf } from './roles.ts';
@@ -101,6 +101,8 @@ function namedForChange(
   discourse: Discourse,
 ): Draft | undefined {
   const word = quantity.direction === 'up' ? increase : decrease;
+  const counts = ({ metric }: MetricPhrase): boolean => quantity.unit.some(({ measure }) => measure.id === metric.measure);
+  if (!word.every((key) => index.phrasesWith.get(key)?.some(counts))) return undefined;
   const evidence = evidenceFor(sentence, at, index, discourse);
   const zones = [...evidence.zones, { keys: word, credit: 1 }];
   const isCalled = (metric: Metric): boolean => word.every((key) => index.words.get(metric.id)?.has(key));
@@ -320,9 +322,9 @@ function alikeEarlier(
   counted: readonly string[] | undefined,
 ): Draft | undefined {
   if (quantity.sign !== undefined && counted === undefined) return undefined;
-  const before = drafts.length > 0 ? drafts : stated;
+  const before = drafts.length > 0 ? drafts : stated.all;
   const last = before.at(-1)?.sentence;
-  const sentence = before.filter((draft) => draft.sentence === last);
+  const sentence = before.slice(before.findLastIndex((draft) => draft.sentence !== last) + 1);
   return alike(quantity, own, sentence, counted);
 }
 

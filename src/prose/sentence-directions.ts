@@ -47,7 +47,9 @@ export function readDirections(sentence: Prepared, index: MetricIndex, discourse
     const subject = { from: subjectStart(tokens, at), to: subjectEnd(tokens, at) };
     if (!isNumbered && endsClause(tokens, direction.to) && !isUnreal(tokens, at)) {
       const match = matchMetric(index, subjectEvidence(tokens, subject.from, subject.to, index));
-      const isStated = [...discourse.stated, ...discourse.drafts].some(({ metric }) => metric === match?.metric);
+      const isStated =
+        match &&
+        (discourse.stated.of.has(match.metric) || discourse.drafts.some(({ metric }) => metric === match.metric));
       if (match && !isStated)
         discourse.drafts.push(draftOf(sentence, match, direction.meaning, subject.from, direction.to));
     }
