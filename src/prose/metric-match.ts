@@ -96,9 +96,7 @@ function best(
     index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
   );
   let found: Match | undefined;
-  for (const phrase of phrasesAmong(credits, index)) {
-    if (!evidence.allows(phrase.metric) || isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid))
-      continue;
+  for (const phrase of phrasesAmong(credits, evidence, index)) {
     const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
     const taken = evidence.taken(phrase.metric);
@@ -107,10 +105,21 @@ function best(
   return found;
 }
 
-/** The phrases of which at least one syllable has been said, in the order of the vocabulary. */
-function phrasesAmong({ single }: Credits, index: MetricIndex): MetricPhrase[] {
+/** The phrases of which at least one syllable has been said, of metrics that may be meant, in the order of the vocabulary. */
+function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricIndex): MetricPhrase[] {
+  const allowed = new Map<Metric, boolean>();
   const said = new Set<MetricPhrase>();
-  for (const key of single.keys()) for (const phrase of index.phrasesWith.get(key) ?? []) said.add(phrase);
+  for (const key of single.keys()) {
+    for (const phrase of index.phrasesWith.get(key) ?? []) {
+      const { metric } = phrase;
+      let isAllowed = allowed.get(metric);
+      if (isAllowed === undefined) {
+        isAllowed = evidence.allows(metric) && !isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid);
+        allowed.set(metric, isAllowed);
+      }
+      if (isAllowed) said.add(phrase);
+    }
+  }
   return [...said].sort((left, right) => left.place - right.place);
 }
 
