@@ -86,9 +86,12 @@ export function isOtherDeed(
   { id, measure }: Metric,
   governing: readonly string[],
   said: readonly string[],
+  isNamed: boolean,
 ): boolean {
   const own = named.get(id);
   if (always.has(id) && said.length > 0 && !said.some((verb) => own?.has(verb))) return true;
+  // "khởi tố 12 vụ trộm": where the sentence itself names what is counted, any deed may be done to it.
+  if (isNamed) return false;
   return (
     isToldApart({ named, telling }, { id, measure }, governing) &&
     (divided.has(id) || (own !== undefined && own.size > 0))

@@ -14,7 +14,7 @@ import {
 import { lexicon } from './lexicon.ts';
 import type { Evidence, Zone } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import { onlyJoins } from './noun-phrase.ts';
+import { links, onlyJoins } from './noun-phrase.ts';
 import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -56,6 +56,7 @@ export function namingEvidence(keys: readonly string[]): Evidence {
     topic: [],
     isApart: () => false,
     isForeign: () => false,
+    states: new Set(keys),
     allows: () => true,
     favours: () => 0,
     taken: () => undefined,
@@ -103,6 +104,8 @@ export function evidenceFor(
     { keys: words(opener.from, opener.to), credit: credits.opener },
   ];
   if (lead.joins) zones.push({ keys: governors, credit: credits.inherited });
+  const outside = afterAside(sentence, at);
+  if (outside) zones.push({ keys: words(outside.from, outside.to), credit: credits.shared });
   const { topic, drafts } = discourse;
   const isNear = topic !== undefined && (topic.sentence === sentence || sentence.isCumulative === true);
   const previous = quantities[at - 1];
@@ -135,6 +138,7 @@ export function evidenceFor(
     ]),
     action: governors,
     isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
+    states: new Set([...own, ...words(lead.from, lead.to)]),
     isForeign: (metric) => isForeign(metric, sentence, at, index, drafts),
     topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
     allows: (metric) => allowsLevel(quantity, metric, drafts.at(-1), whole),
@@ -202,6 +206,17 @@ function antecedentOf(
 
 const money = 'vnd';
 
+/** "12 vụ (34 người) buôn lậu": what follows a parenthesis that holds but a number is said of both numbers. */
+function afterAside({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> | undefined {
+  const [quantity, next] = [quantities[at], quantities[at + 1]];
+  const aside = quantity?.parenthesis ? quantity : next?.parenthesis ? next : undefined;
+  if (!quantity || !aside || aside.direction || aside.sign) return undefined;
+  const isBeside = aside === quantity || aside.from === quantity.phraseEnd + 1;
+  if (!isBeside || tokens[aside.phraseEnd]?.text !== ')') return undefined;
+  const from = aside.phraseEnd + 1;
+  return { from, to: trailEnd(tokens, from, quantities[quantities.indexOf(aside) + 1]?.from) };
+}
+
 /**
  * Where the words after a number stop speaking of it. A number that opens its clause is its subject, and the verb
  * after it its own ("100% tin báo được tiếp nhận"); after a percentage that does not, the next thing follows at once.
@@ -211,7 +226,11 @@ function trailOf({ tokens, quantities }: Prepared, at: number, lead: Lead): numb
   const from = quantity?.phraseEnd ?? 0;
   const limit = quantities[at + 1]?.from;
   if (onlyIntroduces(tokens, lead)) return phraseStop(tokens, from, limit);
-  return quantity?.sign === undefined ? trailEnd(tokens, from, limit) : from;
+  if (quantity?.sign !== undefined) return from;
+  const end = trailEnd(tokens, from, limit);
+  const comma = limit === undefined || end < limit ? -1 : tokens.findIndex(({ text }, index) => index >= from && index < end && text === ',');
+  const goesOn = comma !== -1 && [...tokens.keys()].slice(quantity?.to ?? from, end).some((place) => aboutWhat.at(tokens, place));
+  return comma === -1 || goesOn ? end : comma;
 }
 
 /** Index at which the last clause of a lead begins: after a comma before which a verb has stood, and words after it. */
@@ -256,27 +275,10 @@ function openerOf({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'fro
   return { from: 0, to: isAbout ? first : 0 };
 }
 
-/** Words that only lead over to what narrows down: "12 vụ có dấu hiệu …". */
-const leadingOver = lexicon<'over'>([
-  [
-    'over',
-    [
-      'có dấu hiệu',
-      'có tính chất',
-      'có hành vi',
-      'có biểu hiện',
-      'có liên quan',
-      'có liên quan đến',
-      'dấu hiệu',
-      'hành vi',
-    ],
-  ],
-]);
-
 function narrowing(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const skipped = leadingOver.at(tokens, at);
+    const skipped = links.at(tokens, at);
     const token = tokens[at];
     if (!skipped && token) found.push(token);
     at = skipped?.to ?? at + 1;

@@ -1,5 +1,6 @@
 import type { Metric } from '../model/metric.ts';
 import { isOtherDeed } from './deeds.ts';
+import { phraseKeys } from './syllable.ts';
 import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
 
 /** Words in which a metric may be named, and how surely they belong to the number. */
@@ -34,6 +35,8 @@ export interface Evidence {
   topic: readonly string[];
   /** Whether what is spoken of belongs to another group of metrics, or to none. */
   isApart: (metric: Metric) => boolean;
+  /** Words of the number's own noun phrase and of those before it, which alone say that somebody died. */
+  states: ReadonlySet<string>;
   /** Whether the number goes with one just counted, of which the metric does not speak. */
   isForeign: (metric: Metric) => boolean;
   /** Whether a metric may be meant at all, by what it counts. */
@@ -49,6 +52,8 @@ export interface Match {
   score: number;
 }
 
+/** What became of those who are counted. */
+const states = new Set(['chết', 'thương', 'mất tích'].flatMap(phraseKeys));
 const leastCoverage = 0.62;
 const wholeCoverage = 0.8;
 /** Of each part of a name some of it must have been said: "vụ ma túy, xử phạt" is not meant where no drugs are. */
@@ -96,7 +101,7 @@ function best(
     index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
   );
   let found: Match | undefined;
-  for (const phrase of phrasesAmong(credits, evidence, index)) {
+  for (const phrase of phrasesAmong(credits, evidence, index, near === credits)) {
     const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
     const taken = evidence.taken(phrase.metric);
@@ -106,7 +111,7 @@ function best(
 }
 
 /** The phrases of which at least one syllable has been said, of metrics that may be meant, in the order of the vocabulary. */
-function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricIndex): MetricPhrase[] {
+function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricIndex, isNear: boolean): MetricPhrase[] {
   const allowed = new Map<Metric, boolean>();
   const said = new Set<MetricPhrase>();
   for (const key of single.keys()) {
@@ -114,7 +119,8 @@ function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricInde
       const { metric } = phrase;
       let isAllowed = allowed.get(metric);
       if (isAllowed === undefined) {
-        isAllowed = evidence.allows(metric) && !isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid);
+        isAllowed =
+          evidence.allows(metric) && !isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid, isNear);
         allowed.set(metric, isAllowed);
       }
       if (isAllowed) said.add(phrase);
@@ -185,6 +191,7 @@ function scoreOf(
     unknown(evidence.object) === telling(evidence.object)
   )
     return undefined;
+  if (phrase.chunks.some((chunk) => chunk.some((key) => states.has(key) && !evidence.states.has(key)))) return undefined;
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
   const strange = (keys: readonly string[]): number => Math.min(mostUnexplained, unknown(keys));

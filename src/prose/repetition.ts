@@ -84,10 +84,14 @@ function resolveRivals(kept: Draft[]): void {
     if (draft.metric === undefined) continue;
     const rival = kept.find((other) => other !== draft && other.metric === draft.metric && samePlace(draft, other));
     if (!rival?.figure || !draft.figure) continue;
-    const worse = draft.score > rival.score ? rival : draft.score < rival.score ? draft : laterOf(draft, rival, kept);
+    const isClose = Math.abs(draft.score - rival.score) < closeScores;
+    const worse = isClose ? laterOf(draft, rival, kept) : draft.score > rival.score ? rival : draft;
     delete worse.metric;
   }
 }
+
+/** Of two that are named about as well, the first is the sum, and the other a detail. */
+const closeScores = 0.4;
 
 function laterOf(left: Draft, right: Draft, kept: readonly Draft[]): Draft {
   return kept.indexOf(left) < kept.indexOf(right) ? right : left;

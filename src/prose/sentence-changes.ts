@@ -86,6 +86,7 @@ function matchItem(
     own: limiting,
     nouns: limiting,
     object: [],
+    states: new Set(limiting),
     allows: (metric) => meaning.some(({ measure }) => measure.id === metric.measure),
   });
 }
@@ -247,7 +248,8 @@ function matchChange(
     allowsChange(quantity, metric, isRate) && (counted === undefined || counted.includes(metric.measure));
   const limiting = changedWords(sentence, at, index);
   const nouns = limiting.length > 0 ? limiting : evidence.nouns;
-  return matchMetric(index, { ...evidence, own: limiting, nouns, object: [], allows });
+  const states = new Set([...evidence.states, ...limiting]);
+  return matchMetric(index, { ...evidence, own: limiting, nouns, states, object: [], allows });
 }
 
 /** The words that qualify what changes: "trật tự xã hội" of "5% số vụ phạm tội về trật tự xã hội". */

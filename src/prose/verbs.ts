@@ -90,7 +90,6 @@ export const verbs: Lexicon<'verb'> = lexicon([
         'truy bắt',
         'vận động đầu thú',
         'thanh loại',
-        'quản lý',
         'đề nghị',
         'tạm dừng',
         'ngăn chặn',
