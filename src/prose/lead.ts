@@ -1,6 +1,6 @@
 import type { Prepared } from './draft.ts';
 import { lexicon } from './lexicon.ts';
-import { onlyJoins, passives } from './noun-phrase.ts';
+import { links, onlyJoins, passives } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -98,6 +98,11 @@ export function trailEnd(tokens: readonly Token[], from: number, limit = tokens.
   const stop = phraseStop(tokens, from, limit);
   let isPassive = false;
   for (let at = from; at < stop; ) {
+    const link = links.at(tokens, at);
+    if (link) {
+      at = link.to;
+      continue;
+    }
     const verb = verbs.at(tokens, at);
     if (passives.at(tokens, at)) isPassive = true;
     else if (verb && !isPassive) return at;

@@ -101,9 +101,11 @@ function best(
     index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
   );
   let found: Match | undefined;
-  for (const phrase of phrasesAmong(credits, evidence, index, near === credits)) {
+  for (const phrase of phrasesAmong(credits, evidence, index)) {
     const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
+    const isNamed = near === credits || scoreOf(phrase, { near, credits: near }, evidence, index, wholeCoverage, topicMatters) !== undefined;
+    if (isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid, isNamed)) continue;
     const taken = evidence.taken(phrase.metric);
     if (taken === undefined || (near === credits && score > taken + takeover)) found = { metric: phrase.metric, score };
   }
@@ -111,7 +113,7 @@ function best(
 }
 
 /** The phrases of which at least one syllable has been said, of metrics that may be meant, in the order of the vocabulary. */
-function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricIndex, isNear: boolean): MetricPhrase[] {
+function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricIndex): MetricPhrase[] {
   const allowed = new Map<Metric, boolean>();
   const said = new Set<MetricPhrase>();
   for (const key of single.keys()) {
@@ -120,7 +122,7 @@ function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricInde
       let isAllowed = allowed.get(metric);
       if (isAllowed === undefined) {
         isAllowed =
-          evidence.allows(metric) && !isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid, isNear);
+          evidence.allows(metric) && !isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid, true);
         allowed.set(metric, isAllowed);
       }
       if (isAllowed) said.add(phrase);
