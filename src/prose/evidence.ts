@@ -228,8 +228,12 @@ function trailOf({ tokens, quantities }: Prepared, at: number, lead: Lead): numb
   if (onlyIntroduces(tokens, lead)) return phraseStop(tokens, from, limit);
   if (quantity?.sign !== undefined) return from;
   const end = trailEnd(tokens, from, limit);
-  const comma = limit === undefined || end < limit ? -1 : tokens.findIndex(({ text }, index) => index >= from && index < end && text === ',');
-  const goesOn = comma !== -1 && [...tokens.keys()].slice(quantity?.to ?? from, end).some((place) => aboutWhat.at(tokens, place));
+  const comma =
+    limit === undefined || end < limit
+      ? -1
+      : tokens.findIndex(({ text }, index) => index >= from && index < end && text === ',');
+  const goesOn =
+    comma !== -1 && [...tokens.keys()].slice(quantity?.to ?? from, end).some((place) => aboutWhat.at(tokens, place));
   return comma === -1 || goesOn ? end : comma;
 }
 

@@ -1,7 +1,7 @@
 import type { Metric } from '../model/metric.ts';
 import { isOtherDeed } from './deeds.ts';
-import { phraseKeys } from './syllable.ts';
 import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
+import { phraseKeys } from './syllable.ts';
 
 /** Words in which a metric may be named, and how surely they belong to the number. */
 export interface Zone {
@@ -104,7 +104,9 @@ function best(
   for (const phrase of phrasesAmong(credits, evidence, index)) {
     const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
-    const isNamed = near === credits || scoreOf(phrase, { near, credits: near }, evidence, index, wholeCoverage, topicMatters) !== undefined;
+    const isNamed =
+      near === credits ||
+      scoreOf(phrase, { near, credits: near }, evidence, index, wholeCoverage, topicMatters) !== undefined;
     if (isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid, isNamed)) continue;
     const taken = evidence.taken(phrase.metric);
     if (taken === undefined || (near === credits && score > taken + takeover)) found = { metric: phrase.metric, score };
@@ -193,7 +195,8 @@ function scoreOf(
     unknown(evidence.object) === telling(evidence.object)
   )
     return undefined;
-  if (phrase.chunks.some((chunk) => chunk.some((key) => states.has(key) && !evidence.states.has(key)))) return undefined;
+  if (phrase.chunks.some((chunk) => chunk.some((key) => states.has(key) && !evidence.states.has(key))))
+    return undefined;
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
   const strange = (keys: readonly string[]): number => Math.min(mostUnexplained, unknown(keys));

@@ -92,7 +92,16 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
   for (const phrase of phrases) {
     for (const key of new Set(phrase.chunks.flat())) phrasesWith.set(key, [...(phrasesWith.get(key) ?? []), phrase]);
   }
-  return { phrases, phrasesWith, words, weights, groups: groupWords(phrases), deeds: deedsOf(named), abbreviations, ...kinOf(phrases) };
+  return {
+    phrases,
+    phrasesWith,
+    words,
+    weights,
+    groups: groupWords(phrases),
+    deeds: deedsOf(named),
+    abbreviations,
+    ...kinOf(phrases),
+  };
 }
 
 function kinOf(phrases: readonly MetricPhrase[]): Pick<MetricIndex, 'pairs' | 'kin' | 'shared'> {

@@ -16,8 +16,8 @@ import { readDirections } from './sentence-directions.ts';
 import { readLevel } from './sentence-levels.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { columnOf, draftSpan, spanOf } from './spans.ts';
-import { sumsUp } from './summing-up.ts';
 import { addStatements, noStatements } from './statements.ts';
+import { sumsUp } from './summing-up.ts';
 import { type Units, unitsOf } from './units.ts';
 import { withWholes } from './wholes.ts';
 

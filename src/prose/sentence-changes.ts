@@ -102,7 +102,8 @@ function namedForChange(
   discourse: Discourse,
 ): Draft | undefined {
   const word = quantity.direction === 'up' ? increase : decrease;
-  const counts = ({ metric }: MetricPhrase): boolean => quantity.unit.some(({ measure }) => measure.id === metric.measure);
+  const counts = ({ metric }: MetricPhrase): boolean =>
+    quantity.unit.some(({ measure }) => measure.id === metric.measure);
   if (!word.every((key) => index.phrasesWith.get(key)?.some(counts))) return undefined;
   const evidence = evidenceFor(sentence, at, index, discourse);
   const zones = [...evidence.zones, { keys: word, credit: 1 }];

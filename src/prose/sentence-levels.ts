@@ -79,8 +79,7 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     ...(scope === undefined ? {} : { scope }),
   };
   discourse.drafts.push(draft);
-  const isStated =
-    whole && (discourse.stated.of.has(whole) || discourse.drafts.some(({ metric }) => metric === whole));
+  const isStated = whole && (discourse.stated.of.has(whole) || discourse.drafts.some(({ metric }) => metric === whole));
   if (whole && !isStated)
     discourse.drafts.push({
       ...draft,
