@@ -1,4 +1,5 @@
-import { leading, type NumberOutOfAccount } from './distractor-words.ts';
+import { leading } from './distractor-words.ts';
+import type { NumberOutOfAccount } from './distractors.ts';
 import { lexicon } from './lexicon.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { type Units, unitAt } from './units.ts';

@@ -98,6 +98,20 @@ export function isOtherDeed(
   );
 }
 
+/** What is done besides, to those whom a report has counted already or to others. */
+const besides = new Set(
+  [
+    ...['đưa', 'lập hồ sơ', 'hỗ trợ', 'tuyên truyền', 'tham gia', 'huy động', 'ký', 'đề nghị', 'đăng ký', 'giúp'],
+    ...['hướng dẫn', 'kiểm tra', 'bàn giao', 'tham mưu', 'củng cố', 'xác minh', 'cung cấp'],
+  ].map((verb) => phraseKeys(verb).join(' ')),
+);
+
+/** Whether nothing but such deeds governs a number, and the metric is not called by them. */
+export function isBesides({ named }: Deeds, { id }: Metric, governing: readonly string[]): boolean {
+  const own = named.get(id);
+  return governing.length > 0 && governing.every((verb) => besides.has(verb) && !own?.has(verb));
+}
+
 /** Whether a name says nothing but what is done. */
 export function isDeed(name: readonly Token[]): boolean {
   let at = 0;

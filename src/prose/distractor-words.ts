@@ -1,28 +1,5 @@
+import type { DistractorReason } from './distractors.ts';
 import { lexicon } from './lexicon.ts';
-
-/** What a number is that states no figure. */
-export type DistractorReason =
-  | 'date'
-  | 'year'
-  | 'time'
-  | 'duration'
-  | 'document'
-  | 'name'
-  | 'ordinal'
-  | 'age'
-  | 'readers'
-  | 'telephone'
-  | 'code'
-  | 'enumeration'
-  | 'area'
-  | 'incident'
-  | 'headline';
-
-export interface NumberOutOfAccount {
-  reason: DistractorReason;
-  /** Index of the token after its last. */
-  to: number;
-}
 
 /** What a number is that follows these words: a name, not a quantity. */
 export const leading = lexicon<DistractorReason>([

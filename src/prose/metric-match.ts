@@ -1,5 +1,5 @@
 import type { Metric } from '../model/metric.ts';
-import { isOtherDeed } from './deeds.ts';
+import { isBesides, isOtherDeed } from './deeds.ts';
 import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
 import { phraseKeys } from './syllable.ts';
 
@@ -108,6 +108,7 @@ function best(
       near === credits ||
       scoreOf(phrase, { near, credits: near }, evidence, index, wholeCoverage, topicMatters) !== undefined;
     if (isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid, isNamed)) continue;
+    if (!isNamed && isBesides(index.deeds, phrase.metric, evidence.deeds)) continue;
     const taken = evidence.taken(phrase.metric);
     if (taken === undefined || (near === credits && score > taken + takeover)) found = { metric: phrase.metric, score };
   }
