@@ -279,9 +279,13 @@ function openerOf({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'fro
   return { from: 0, to: isAbout ? first : 0 };
 }
 
+const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);
+
 function narrowing(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
+    // What something has to do with does not say what it is: "130 tin liên quan đến an ninh" are still "tin".
+    if (concerning.at(tokens, at)) break;
     const skipped = links.at(tokens, at);
     const token = tokens[at];
     if (!skipped && token) found.push(token);

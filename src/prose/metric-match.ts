@@ -108,7 +108,7 @@ function best(
       near === credits ||
       scoreOf(phrase, { near, credits: near }, evidence, index, wholeCoverage, topicMatters) !== undefined;
     if (isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid, isNamed)) continue;
-    if (!isNamed && isBesides(index.deeds, phrase.metric, evidence.deeds)) continue;
+    if (isBesides(index.deeds, phrase.metric, evidence.deeds)) continue;
     const taken = evidence.taken(phrase.metric);
     if (taken === undefined || (near === credits && score > taken + takeover)) found = { metric: phrase.metric, score };
   }
