@@ -106,7 +106,7 @@ function best(
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
     const isNamed =
       near === credits ||
-      scoreOf(phrase, { near, credits: near }, evidence, index, wholeCoverage, topicMatters) !== undefined;
+      scoreOf(phrase, { near, credits: near }, evidence, index, leastCoverage, topicMatters) !== undefined;
     if (isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid, isNamed)) continue;
     if (isBesides(index.deeds, phrase.metric, evidence.deeds)) continue;
     const taken = evidence.taken(phrase.metric);
