@@ -1,6 +1,6 @@
 import type { Metric } from '../model/metric.ts';
 import { phraseKeys } from './syllable.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
 /**
@@ -48,10 +48,16 @@ export function verbsIn(tokens: readonly Token[]): string[] {
         .slice(at, verb.to)
         .map(({ key }) => key)
         .join(' ');
-    if (text !== undefined && !helping.has(text)) found.push(text);
+    if (text !== undefined && !helping.has(text) && !isInName(tokens, at)) found.push(text);
     at = verb?.to ?? at + 1;
   }
   return found;
+}
+
+/** "Cảnh sát điều tra": a verb right behind a name of two syllables says what a body is there for, not what it did. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2], tokens[at - 1]];
+  return at > 2 && isCapitalised(first) && second?.kind === 'word' && !isCapitalised(second);
 }
 
 /** The deeds of a vocabulary, from each metric with the tokens of each of its names behind the word for what is counted. */
