@@ -1,10 +1,12 @@
 import type { Figure } from '../model/figure.ts';
 import type { Stage } from '../model/frontmatter.ts';
-import { type Lexicon, lexicon } from './lexicon.ts';
-import { onlyJoins } from './noun-phrase.ts';
-import { figureIn, type Quantity } from './quantities.ts';
-import { phraseKeys } from './syllable.ts';
-import { isCapitalised, type Token } from './tokens.ts';
+import { type Grantors, grantorsIn } from './grantors.ts';
+import { type Honour, honoursOf } from './honours.ts';
+import { lexicon } from './lexicon.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import type { Quantity } from './quantities.ts';
+import { type Counted, countedOf, groupsOf, namedAt, type Recipient } from './recipients.ts';
+import type { Token } from './tokens.ts';
 
 /** An award as it stands in a sentence, with the numbers that it accounts for. */
 export interface SentenceAward {
@@ -15,83 +17,42 @@ export interface SentenceAward {
   combined?: Figure;
   occasions: boolean;
   stage: Stage;
+  /** Whether its recipient is named, and no number says that it is one. */
+  isImplied: boolean;
+  /** The syllables that say who gets it. */
+  recipients: readonly string[];
   from: number;
   to: number;
   quantities: readonly Quantity[];
 }
 
-/** Who may grant an honour, by the names of the vocabulary. */
-export type Grantors = Lexicon<string>;
-
-type Recipient = 'collectives' | 'individuals' | 'combined' | 'occasions';
-
-const recipients = lexicon<Recipient>([
-  [
-    'combined',
-    ['tập thể và cá nhân', 'tập thể cá nhân', 'lượt tập thể cá nhân', 'cá nhân tập thể', 'cá nhân và tập thể'],
-  ],
-  [
-    'collectives',
-    ['tập thể', 'đơn vị', 'tổ chức', 'cơ quan', 'lượt tập thể', 'xã', 'phường', 'hộ gia đình', 'gia đình'],
-  ],
-  [
-    'individuals',
-    [
-      'cá nhân',
-      'đồng chí',
-      'cán bộ',
-      'người',
-      'chiến sĩ',
-      'cán bộ chiến sĩ',
-      'CBCS',
-      'quần chúng',
-      'lượt cá nhân',
-      'công dân',
-    ],
-  ],
-]);
-const honours = lexicon<'named' | 'act'>([
-  [
-    'named',
-    [
-      ...[
-        'bằng khen',
-        'giấy khen',
-        'huân chương',
-        'huy chương',
-        'cờ thi đua',
-        'danh hiệu',
-        'kỷ niệm chương',
-        'cờ',
-        'bằng',
-      ],
-      ...['chiến sĩ thi đua', 'đơn vị quyết thắng', 'đơn vị tiên tiến', 'anh hùng', 'thư khen'],
-    ],
-  ],
-  ['act', ['khen thưởng', 'biểu dương', 'tuyên dương', 'tặng thưởng', 'trao thưởng', 'vinh danh', 'thưởng']],
-]);
 const proposing = lexicon<'proposed'>([['proposed', ['đề nghị', 'đề xuất', 'trình']]]);
-const presenting = lexicon<'presented'>([
+const presenting = lexicon<'presented' | 'none'>([
   [
     'presented',
     [
-      'dịp này',
-      'tại hội nghị',
-      'nhân dịp này',
-      'tại buổi lễ',
-      'công bố',
-      'thừa ủy quyền',
-      'trao',
-      'trao tặng',
-      'hội nghị',
+      ...['dịp này', 'tại hội nghị', 'nhân dịp này', 'tại buổi lễ', 'công bố', 'thừa ủy quyền', 'trao', 'trao tặng'],
+      ...['hội nghị', 'tại lễ', 'tại đây'],
+    ],
+  ],
+  ['none', ['trao đổi', 'sau hội nghị']],
+]);
+const giving = lexicon<'gives'>([['gives', ['trao', 'tặng', 'trao tặng', 'tặng thưởng', 'trao thưởng', 'truy tặng']]]);
+const taking = lexicon<'takes'>([['takes', ['được', 'nhận', 'đón nhận', 'vinh dự', 'đạt']]]);
+const passive = lexicon<'passive'>([['passive', ['được', 'vinh dự được']]]);
+const receiving = lexicon<'receives'>([['receives', ['nhận', 'đón nhận', 'vinh dự đón nhận', 'vinh dự nhận']]]);
+const toWhom = lexicon<'to'>([['to', ['cho', 'đối với']]]);
+const recognising = lexicon<'recognises'>([['recognises', ['công nhận', 'đạt', 'công nhận danh hiệu']]]);
+/** Words that say more of recipients, and name no honour. */
+const describing = lexicon<'describes'>([
+  [
+    'describes',
+    [
+      ...['có', 'thuộc', 'trực thuộc', 'tiêu biểu', 'xuất sắc', 'điển hình', 'trong', 'tại', 'khác', 'ngoài', 'đã'],
+      ...['được', 'đạt', 'lập', 'công an', 'và', 'vì', 'là', 'của', 'nghiệp vụ', 'dân quân'],
     ],
   ],
 ]);
-const ofWord = lexicon<'of'>([['of', ['của']]]);
-
-export function grantorsOf(grantors: ReadonlyMap<string, Readonly<Record<string, string>>>): Grantors {
-  return lexicon([...grantors].map(([id, label]) => [id, namesOf(label['vi'] ?? '')] as const));
-}
 
 /** The awards of a sentence. */
 export function awardsOf(
@@ -100,163 +61,146 @@ export function awardsOf(
   grantors: Grantors,
   text: string,
 ): SentenceAward[] {
-  if (!tokens.some((_, index) => honours.at(tokens, index))) return [];
+  const honours = honoursOf(tokens, 0, tokens.length);
+  if (honours.length === 0) return [];
+  const sentence = { tokens, honours, grantors, text };
+  const groups = groupsOf(tokens, countedOf(tokens, quantities)).flatMap((group) => titlesApart(tokens, group));
   const awards: SentenceAward[] = [];
-  const groups = groupsOf(tokens, quantities);
   groups.forEach((group, index) => {
-    const previousEnd = groups[index - 1]?.at(-1)?.quantity.phraseEnd ?? 0;
-    const nextStart = groups[index + 1]?.[0]?.quantity.from ?? tokens.length;
-    const award = awardFor(tokens, group, { previousEnd, nextStart }, grantors, text);
+    const previousEnd = Math.max(groups[index - 1]?.at(-1)?.to ?? 0, awards.at(-1)?.to ?? 0);
+    const nextStart = groups[index + 1]?.[0]?.from ?? tokens.length;
+    const award = awardFor(sentence, group, previousEnd, nextStart);
     if (award) awards.push(award);
   });
-  return awards;
+  return [...awards, ...impliedOf(sentence, awards)].sort((left, right) => left.from - right.from);
 }
 
-interface Counted {
-  quantity: Quantity;
-  recipient: Recipient;
-  occasions: boolean;
-  to: number;
+interface AwardSentence {
+  tokens: readonly Token[];
+  honours: readonly Honour[];
+  grantors: Grantors;
+  text: string;
 }
 
-function groupsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Counted[][] {
-  const groups: Counted[][] = [];
-  for (const quantity of quantities) {
-    const counted = countedAt(tokens, quantity);
-    if (!counted) continue;
-    const last = groups.at(-1)?.at(-1);
-    if (last && onlyJoins(tokens, last.to, quantity.from)) groups.at(-1)?.push(counted);
-    else groups.push([counted]);
-  }
-  return groups;
+/** "42 cá nhân và 14 đơn vị gương mẫu …": what is recognised as something is honoured by that name, apart from the rest. */
+function titlesApart(tokens: readonly Token[], group: Counted[]): Counted[][] {
+  const last = group.at(-1);
+  const isRecognised = tokens.slice(0, last?.from).some((_, at) => recognising.at(tokens, at));
+  return last && group.length > 1 && isRecognised && titleEnd(tokens, last) > last.to
+    ? [group.slice(0, -1), [last]]
+    : [group];
 }
 
-/** Who is counted after a number; a comma may join both kinds: "44 tập thể, cá nhân". */
-function countedAt(tokens: readonly Token[], quantity: Quantity): Counted | undefined {
-  if (quantity.sign || quantity.direction) return undefined;
-  const start = quantity.numberEnd;
-  const places: number[] = [];
-  for (let at = start; at < tokens.length && places.length < 6; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'number' || (token?.kind === 'sign' && token.text !== ',')) break;
-    if (token?.kind === 'word') places.push(at);
-  }
-  const bare = places.flatMap((at) => tokens[at] ?? []);
-  const occasions = bare[0]?.key === occasionKey;
-  const found = recipients.at(bare, 0) ?? (occasions ? recipients.at(bare, 1) : undefined);
-  if (!found) return undefined;
-  return { quantity, recipient: found.meaning, occasions, to: (places[found.to - 1] ?? start) + 1 };
+function titleEnd(tokens: readonly Token[], { to }: Counted): number {
+  return describing.at(tokens, to) ? to : nounPhraseEnd(tokens, to, tokens.length);
 }
-
-const occasionKey = phraseKeys('lượt')[0];
 
 function awardFor(
-  tokens: readonly Token[],
+  sentence: AwardSentence,
   group: readonly Counted[],
-  { previousEnd, nextStart }: { previousEnd: number; nextStart: number },
-  grantors: Grantors,
-  text: string,
+  previousEnd: number,
+  nextStart: number,
 ): SentenceAward | undefined {
+  const { tokens, honours } = sentence;
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return undefined;
-  const floor = clauseStart(tokens, first.quantity.from, previousEnd);
+  const floor = clauseStart(tokens, first.from, previousEnd);
   const ceiling = clauseEnd(tokens, last.to, nextStart);
-  const before = lastHonour(tokens, floor, first.quantity.from);
-  const after = firstHonour(tokens, last.to, ceiling);
-  const honour = before ?? after;
-  if (!honour) return undefined;
-  const from = Math.min(honour.from, first.quantity.from);
-  const to = Math.max(honour.to, last.to);
-  const end = honour === before ? Math.min(honour.to, first.quantity.from) : honour.to;
-  const name = textOf(tokens, honour.from, end, text);
-  const within = grantorIn(tokens, honour.from, end, grantors);
-  const grantor = within ?? grantorIn(tokens, floor, honour === before ? honour.from : ceiling, grantors);
-  const combined = group.length === 1 && first.recipient === 'combined';
-  const figureOf = (recipient: Recipient): Figure | undefined => {
-    const counted = group.find((item) => item.recipient === recipient);
-    return counted && figureIn(counted.quantity, undefined);
-  };
+  if (first.byHonours) {
+    const own = honours.find(({ from }) => from >= first.from && from < first.to);
+    return own && awardOf(sentence, group, own, floor, ceiling);
+  }
+  const before = nearest(honours.filter(({ from, to }) => from >= floor && to <= first.from).reverse());
+  const after = nearest(honours.filter(({ from, to }) => from >= last.to && to <= ceiling));
+  const isGiven = toWhom.before(tokens, first.from) !== undefined;
+  const isTaken = after && tokens.slice(last.to, after.from).some((_, offset) => taking.at(tokens, last.to + offset));
+  const honour = after && isTaken && !isGiven ? after : (before ?? after);
+  if (honour) return awardOf(sentence, group, honour, floor, ceiling);
+  const to = titleEnd(tokens, last);
+  const isRecognised = tokens.slice(0, first.from).some((_, at) => recognising.at(tokens, at));
+  return isRecognised && honours.length > 0 && to > last.to
+    ? awardOf(sentence, group, { kind: 'named', from: nounStart(last), to }, floor, to)
+    : undefined;
+}
+
+function nounStart({ quantity, from }: Counted): number {
+  return quantity?.numberEnd ?? from;
+}
+
+/** A name tells more than "khen thưởng" beside it. */
+function nearest(honours: readonly Honour[]): Honour | undefined {
+  return honours.find(({ kind }) => kind === 'named') ?? honours[0];
+}
+
+function awardOf(
+  { tokens, grantors, text }: AwardSentence,
+  group: readonly Counted[],
+  honour: Honour,
+  floor: number,
+  ceiling: number,
+): SentenceAward {
+  const start = Math.min(honour.from, group[0]?.from ?? honour.from);
+  const to = Math.max(honour.to, group.at(-1)?.to ?? honour.to);
+  const isBefore = honour.from < (group[0]?.from ?? 0);
+  const end = isBefore ? Math.min(honour.to, group[0]?.from ?? honour.to) : honour.to;
+  const within = grantorsIn(grantors, tokens, honour.from, end);
+  const around = grantorsIn(
+    grantors,
+    tokens,
+    isBefore ? floor : (group.at(-1)?.to ?? floor),
+    isBefore ? honour.from : ceiling,
+  );
+  const figureOf = (recipient: Recipient): Figure | undefined =>
+    group.find((item) => item.recipient === recipient)?.figure;
   return {
-    honour: name,
-    grantedBy: grantor === undefined ? [] : [grantor],
-    ...(combined
-      ? { combined: figureIn(first.quantity, undefined) }
-      : { collectives: figureOf('collectives'), individuals: figureOf('individuals') }),
+    honour: textOf(tokens, honour.from, end, text),
+    grantedBy: within.length > 0 ? within : around,
+    collectives: figureOf('collectives'),
+    individuals: figureOf('individuals'),
+    combined: figureOf('combined'),
     occasions: group.some(({ occasions }) => occasions),
     stage: stageOf(tokens, floor, to),
-    from,
+    recipients: group.flatMap(({ from, to: end }) => tokens.slice(from, end).map(({ key }) => key)),
+    isImplied: group.every(({ quantity }) => quantity === undefined),
+    from: start,
     to,
-    quantities: group.map(({ quantity }) => quantity),
+    quantities: group.flatMap(({ quantity }) => quantity ?? []),
   };
 }
 
-interface HonourFound {
-  from: number;
-  to: number;
+/** Honours that go to one who is named: "trao Cờ thi đua … cho Phòng Mẫu", "Phòng Mẫu được tặng Cờ thi đua". */
+function impliedOf(sentence: AwardSentence, counted: readonly SentenceAward[]): SentenceAward[] {
+  const { tokens, honours } = sentence;
+  return honours.flatMap((honour): SentenceAward[] => {
+    const isUsed = counted.some(({ from, to }) => honour.from >= from && honour.from < to);
+    const isGiven = giving.before(tokens, honour.from) !== undefined;
+    if (isUsed || honour.kind !== 'named' || !(isGiven || receiving.before(tokens, honour.from))) return [];
+    const floor = clauseStart(tokens, honour.from, 0);
+    const given = toWhom.at(tokens, honour.to);
+    const taken = [...tokens.keys()]
+      .slice(floor, honour.from)
+      .find((at) => passive.at(tokens, at) ?? receiving.at(tokens, at));
+    const start = subjectStart(tokens, floor, taken ?? floor);
+    const recipient = given
+      ? namedAt(tokens, given.to)
+      : taken === undefined
+        ? undefined
+        : namedAt(tokens, start, taken);
+    return recipient ? [awardOf(sentence, [recipient], honour, floor, honour.to)] : [];
+  });
 }
 
-function firstHonour(tokens: readonly Token[], from: number, to: number): HonourFound | undefined {
-  for (let at = from; at < to; at += 1) {
-    const found = honours.at(tokens, at);
-    if (found) return { from: at, to: honourEnd(tokens, found.to, to) };
-  }
-  return undefined;
+/** Index at which the subject of a clause begins, after what only says when or where: "Tại hội nghị, …". */
+function subjectStart(tokens: readonly Token[], floor: number, to: number): number {
+  for (let at = to - 1; at >= floor; at -= 1) if (tokens[at]?.text === ',') return at + 1;
+  return floor;
 }
 
-function lastHonour(tokens: readonly Token[], from: number, to: number): HonourFound | undefined {
-  let last: HonourFound | undefined;
-  for (let at = from; at < to; at += 1) {
-    const found = honours.at(tokens, at);
-    if (!found) continue;
-    if (last && at < last.to) continue;
-    last = { from: at, to: honourEnd(tokens, found.to, to) };
-  }
-  return last;
-}
-
-/** An honour goes on through names, quotation marks and "của …". */
-function honourEnd(tokens: readonly Token[], start: number, limit: number): number {
-  let at = start;
-  let quoted = false;
-  while (at < limit) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (['“', '”', '"'].includes(token.text)) quoted = token.text === '“' || (token.text === '"' && !quoted);
-    else if (!quoted) {
-      const of = ofWord.at(tokens, at);
-      const goesOn =
-        of !== undefined || isCapitalised(token) || isCapitalised(tokens[at - 1]) || honourTail.at(tokens, at);
-      if (token.kind !== 'word' || !goesOn || ending.at(tokens, at)) break;
-    }
-    at += 1;
-  }
-  return at;
-}
-
-const honourTail = lexicon<'tail'>([
-  ['tail', ['hạng', 'toàn lực lượng', 'lực lượng', 'toàn', 'tiên tiến', 'thi đua', 'cơ sở', 'các', 'nghiệp vụ']],
-]);
-const ending = lexicon<'end'>([['end', ['cho', 'tặng', 'đối với', 'và', 'vì', 'về', 'trong']]]);
-
-function grantorIn(tokens: readonly Token[], from: number, to: number, grantors: Grantors): string | undefined {
-  let found: string | undefined;
-  let longest = 0;
-  for (let at = from; at < to; at += 1) {
-    const grantor = grantors.at(tokens, at);
-    if (!grantor || grantor.to - grantor.from <= longest) continue;
-    found = grantor.meaning;
-    longest = grantor.to - grantor.from;
-  }
-  return found;
-}
-
+/** What is proposed is said in the clause itself; a ceremony once for all of a sentence. */
 function stageOf(tokens: readonly Token[], from: number, to: number): Stage {
-  let stage: Stage = 'granted';
-  for (let at = from; at < to; at += 1) {
-    if (proposing.at(tokens, at)) return 'proposed';
-    if (presenting.at(tokens, at)) stage = 'presented';
-  }
-  return stage;
+  const places = [...tokens.keys()];
+  if (places.slice(from, to).some((at) => proposing.at(tokens, at))) return 'proposed';
+  return places.slice(0, to).some((at) => presenting.at(tokens, at)?.meaning === 'presented') ? 'presented' : 'granted';
 }
 
 function clauseStart(tokens: readonly Token[], index: number, floor: number): number {
@@ -272,9 +216,4 @@ function clauseEnd(tokens: readonly Token[], index: number, ceiling: number): nu
 function textOf(tokens: readonly Token[], from: number, to: number, text: string): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? text.slice(first.start, last.end).normalize('NFC') : '';
-}
-
-/** A grantor's name, and each of the names that a comma joins in it. */
-function namesOf(label: string): string[] {
-  return label === '' ? [] : [label, ...label.split(',')];
 }

@@ -10,7 +10,7 @@ const before = lexicon<Operator>([
   [
     'approx',
     [
-      ...['khoảng', 'ước', 'ước tính', 'ước khoảng', 'ước tính khoảng', 'gần', 'xấp xỉ', 'độ', 'chừng', 'khoảng trên'],
+      ...['khoảng', 'ước', 'ước tính', 'ước khoảng', 'ước tính khoảng', 'gần', 'xấp xỉ', 'chừng', 'khoảng trên'],
       ...['khoảng hơn', 'ngót', 'trị giá khoảng', 'ước đạt', 'ước chừng', 'ước đạt khoảng'],
     ],
   ],

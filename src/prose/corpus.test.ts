@@ -6,6 +6,7 @@ import { expectedOfJson } from './corpus.ts';
 import { readProse } from './read.ts';
 import { scoreReading } from './score.ts';
 import { precision, recall, type Scored, totals } from './score-text.ts';
+import { tokenise } from './tokens.ts';
 
 const folder = 'fixtures/corpus';
 const { vocabulary } = readVocabulary(
@@ -13,6 +14,20 @@ const { vocabulary } = readVocabulary(
 );
 
 describe('articles that people have read', () => {
+  it('leave no number out of account', () => {
+    if (!vocabulary) throw new Error('no vocabulary');
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const { figures, awards, distractors, unexplained } = readProse(text, vocabulary);
+      const places = [...figures, ...figures.flatMap(({ elsewhere }) => elsewhere ?? []), ...awards, ...distractors];
+      const left = tokenise(text).filter(
+        ({ kind, start, end }) =>
+          kind === 'number' && ![...places, ...unexplained].some((place) => place.start <= start && end <= place.end),
+      );
+      expect(left.map(({ text: number }) => `${name}: ${number}`)).toEqual([]);
+    }
+  });
+
   it('are read at least as well as before', () => {
     if (!vocabulary) throw new Error('no vocabulary');
     const scored = readdirSync(folder)

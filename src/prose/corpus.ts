@@ -92,5 +92,9 @@ function awardOfRow(row: Row): ExpectedAward {
 }
 
 function operatorOf(qualifier: string | null): Operator {
-  return operators.find((operator) => operator === qualifier) ?? 'eq';
+  const named = { gte: 'ge', lte: 'le' } as const;
+  return (
+    operators.find((operator) => operator === qualifier) ??
+    (qualifier === 'gte' || qualifier === 'lte' ? named[qualifier] : 'eq')
+  );
 }

@@ -27,7 +27,10 @@ const directions = lexicon<Direction>([
 ]);
 /** Words that may stand between a change and its number without making a level of it, as "còn" and "lên" do. */
 const fillers = lexicon<'filler'>([
-  ['filler', ['thêm', 'được', 'là', 'số', 'đến', 'tới', 'lần lượt', 'tương ứng', 'bình quân']],
+  [
+    'filler',
+    ['tiến độ', 'chỉ tiêu', 'kế hoạch', 'thêm', 'được', 'là', 'số', 'đến', 'tới', 'lần lượt', 'tương ứng', 'bình quân'],
+  ],
 ]);
 const mostFillers = 2;
 

@@ -3,6 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import type { Role } from '../model/observation.ts';
 import type { Comparator } from './comparators.ts';
 import type { Quantity } from './quantities.ts';
+import type { Statements } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { Units } from './units.ts';
 
@@ -14,12 +15,16 @@ export interface Draft {
   measure?: string;
   role: Role;
   period?: string;
+  /** Whether it is for all of the year so far, beside one for a part of it: "lũy kế". */
+  isCumulative?: boolean;
   /** The part that it is about. */
   scope?: string;
   figure?: Figure;
   changes: Change[];
   quantity: Quantity;
   sentence: Prepared;
+  /** Other numbers that it accounts for: those of its changes. */
+  elsewhere: Stated[];
   /** Telling words of its noun phrase. */
   own: readonly string[];
   /** Whether it is a part of what was counted before: "gồm", "trong đó". */
@@ -28,13 +33,18 @@ export interface Draft {
   isWhole: boolean;
 }
 
+/** A number of a sentence. */
+export type Stated = Pick<Draft, 'quantity' | 'sentence'>;
+
 /** What a paragraph has said so far. */
 export interface Discourse {
   drafts: Draft[];
   /** What the text before it has stated; its headline, which only announces, aside. */
-  stated: readonly Draft[];
+  stated: Statements;
   /** What it is about; without a metric where the vocabulary has none for it. */
   topic?: { metric?: Metric; keys: readonly string[]; sentence: Prepared };
+  /** Whether the sentence before sums up the year so far. */
+  isCumulative?: boolean;
   /** The figure whose change was read last. */
   changed?: Draft;
 }
@@ -49,4 +59,6 @@ export interface Prepared {
   units: Units;
   /** Year of the text as a whole. */
   year?: number;
+  /** Whether it sums up the year so far. */
+  isCumulative?: boolean;
 }

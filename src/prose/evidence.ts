@@ -1,4 +1,5 @@
 import type { Metric } from '../model/metric.ts';
+import { isToldApart, verbsIn } from './deeds.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import {
   clauseStart,
@@ -13,7 +14,7 @@ import {
 import { lexicon } from './lexicon.ts';
 import type { Evidence, Zone } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import { onlyJoins } from './noun-phrase.ts';
+import { links, onlyJoins } from './noun-phrase.ts';
 import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -40,39 +41,73 @@ const partFavour = 0.35;
 const reach = 3;
 const nearby = 4;
 
+/** Words alone, of which nothing is known but that they are the name of something. */
+export function namingEvidence(keys: readonly string[]): Evidence {
+  return {
+    zones: [{ keys, credit: 1 }],
+    remote: [],
+    own: keys,
+    shared: [],
+    nouns: keys,
+    object: keys,
+    deeds: [],
+    deedsSaid: [],
+    action: [],
+    topic: [],
+    isApart: () => false,
+    isForeign: () => false,
+    states: new Set(keys),
+    allows: () => true,
+    favours: () => 0,
+    taken: () => undefined,
+  };
+}
+
 /** All that a sentence and its paragraph tell of what a number counts. */
-export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): Evidence {
+export function evidenceFor(
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  discourse: Discourse,
+  period?: string,
+): Evidence {
   const { tokens, quantities } = sentence;
   const quantity = quantities[at];
   if (!quantity) throw new RangeError(`no number ${at}`);
   const words = (from: number, to: number): string[] => keysOf(tokens.slice(from, to), index);
   const own = words(quantity.to, quantity.phraseEnd);
   // What a percentage is a percentage of, and where a place in an order holds, does not narrow down what is meant.
-  const limiting = quantity.sign === undefined ? own : [];
+  const kinds = allKinds.at(tokens, quantity.phraseEnd - 2)?.to === quantity.phraseEnd ? 2 : 0;
+  const limiting =
+    quantity.sign === undefined ? keysOf(narrowing(tokens.slice(quantity.to, quantity.phraseEnd - kinds)), index) : [];
   const lead = leadOf(sentence, at);
   const governs = governing(sentence, at);
-  const opener = openerEnd(sentence);
+  const opener = openerOf(sentence, at);
+  const deeds = verbsIn(tokens.slice(governs.from, governs.to));
   const unit = keysOf(
     tokens.slice(quantity.number, quantity.to).filter(({ kind }) => kind === 'word'),
     index,
   );
   const shared = own.length === 0 ? sharedWords(sentence, at, index) : { phrase: [], all: [], isAbout: false };
   const governors = words(governs.from, governs.to);
-  const isOpened = about.at(tokens, 0) !== undefined || tokens[opener]?.text === ':';
-  const openerKeys = isOpened ? words(0, opener).filter((key) => index.weights.has(key)) : [];
+  const isOpened = about.at(tokens, opener.from) !== undefined || tokens[opener.to]?.text === ':';
+  const openerKeys = isOpened ? words(opener.from, opener.to).filter((key) => index.weights.has(key)) : [];
   const zones: Zone[] = [
-    { keys: [...unit, ...own], credit: credits.own },
-    { keys: words(lead.from, lead.to), credit: lead.joins ? credits.rest : credits.lead },
+    { keys: [...unit, ...own], credit: credits.own, isBeside: true },
+    { keys: words(lead.from, lead.to), credit: lead.joins ? credits.rest : credits.lead, isBeside: true },
     {
       keys: words(quantity.phraseEnd, trailOf(sentence, at, lead)),
       credit: credits.trail,
+      isBeside: true,
     },
     { keys: shared.all, credit: credits.shared },
-    { keys: words(0, opener), credit: credits.opener },
+    { keys: words(opener.from, opener.to), credit: credits.opener },
   ];
   if (lead.joins) zones.push({ keys: governors, credit: credits.inherited });
+  const outside = afterAside(sentence, at);
+  if (outside) zones.push({ keys: words(outside.from, outside.to), credit: credits.shared });
   const { topic, drafts } = discourse;
-  const isNear = topic?.sentence === sentence;
+  const isNear = topic !== undefined && (topic.sentence === sentence || sentence.isCumulative === true);
   const previous = quantities[at - 1];
   if (quantity.sign === 'percent' && previous && !previous.sign) {
     const before = governing(sentence, at - 1);
@@ -81,9 +116,7 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
   const remote: Zone[] = [{ keys: topic?.keys ?? [], credit: isNear ? credits.topic : credits.carried }];
   if (at > 0) remote.push({ keys: words(0, quantities[0]?.from ?? 0), credit: credits.first });
   const whole = wholeOf(quantity, discourse);
-  const takers = scopeOf(tokens, governs.from, governs.to)
-    ? new Map<Metric, Draft>()
-    : takersOf(quantity, discourse, sentence.year);
+  const isFree = quantity.direction !== undefined || scopeOf(tokens, governs.from, governs.to) !== undefined;
   const antecedents = drafts.filter((draft) => draft.sentence === sentence).slice(-reach);
   return {
     zones,
@@ -97,17 +130,91 @@ export function evidenceFor(sentence: Prepared, at: number, index: MetricIndex, 
           ? []
           : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index),
     object: lead.joins ? [] : nounsOf(tokens.slice(objectStart(tokens, lead), lead.to), index),
+    deeds,
+    deedsSaid: verbsIn([
+      ...tokens.slice(opener.from, opener.to),
+      ...tokens.slice(governs.from, governs.to),
+      ...tokens.slice(quantity.to, trailEnd(tokens, quantity.to, quantities[at + 1]?.from)),
+    ]),
     action: governors,
+    isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
+    states: new Set([...own, ...words(lead.from, lead.to)]),
+    isForeign: (metric) => isForeign(metric, sentence, at, index, drafts),
     topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
     allows: (metric) => allowsLevel(quantity, metric, drafts.at(-1), whole),
     favours: (metric) => favourOf(metric, quantity, antecedents),
     taken: (metric) => {
-      const taker = takers.get(metric);
+      const taker = isFree ? undefined : takerOf(metric, discourse, sentence, period);
       if (taker === undefined || taker.figure?.value === quantity.value) return undefined;
+      if (isToldApart(index.deeds, metric, deeds)) return Number.POSITIVE_INFINITY;
       const isPartOf = isPartOfList(tokens, { from: clauseStart(tokens, quantity.from), to: quantity.from });
       return isPartOf ? Number.POSITIVE_INFINITY : taker.score;
     },
   };
+}
+
+/** Whether a paragraph speaks of another group of metrics, and the sentence does not name that of the metric. */
+function isApart(
+  { group }: Metric,
+  zones: readonly Zone[],
+  index: MetricIndex,
+  { topic }: Discourse,
+  sentence: Prepared,
+): boolean {
+  const words = index.groups.get(group) ?? [];
+  if (!topic || topic.metric?.group === group || words.length === 0) return false;
+  if (!topic.metric && topic.sentence !== sentence) return false;
+  return !words.some((word) => zones.some(({ keys }) => keys.includes(word)) || topic.keys.includes(word));
+}
+
+/**
+ * "Triệt phá 6 nhóm trộm, bắt 49 người": the people belong to what was counted just before them. A metric that is known
+ * by a verb alone must have words in common with that.
+ */
+function isForeign(
+  metric: Metric,
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  drafts: readonly Draft[],
+): boolean {
+  const antecedent = index.shared.has(metric.measure) ? antecedentOf(metric, sentence, at, drafts) : undefined;
+  if (!antecedent) return false;
+  if (!antecedent.metric) return antecedent.own.length > 0 || leadOf(sentence, at).joins;
+  const words = index.pairs.get(metric.id);
+  return ![...(index.kin.get(antecedent.metric.id) ?? [])].some((pair) => words?.has(pair));
+}
+
+/** What was counted before a number and goes with it: what it is joined to, what counts the same, or else what a comma parts from it. */
+function antecedentOf(
+  { measure }: Metric,
+  sentence: Prepared,
+  at: number,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  const all = drafts.filter(({ sentence: own, figure, quantity }) => {
+    const isMoney = quantity.unit.some((unit) => unit.measure.id === money);
+    return own === sentence && figure !== undefined && quantity.sign === undefined && !isMoney;
+  });
+  const counted = all.some(({ isPart }) => !isPart) ? all.filter(({ isPart }) => !isPart) : all;
+  const last = counted.at(-1);
+  const lead = leadOf(sentence, at);
+  if (lead.joins) return last;
+  const isApart = sentence.tokens.slice(last?.quantity.to ?? 0, lead.to).some(({ text }) => text === ';');
+  return counted.findLast((draft) => draft.measure === measure) ?? (isApart ? undefined : last);
+}
+
+const money = 'vnd';
+
+/** "12 vụ (34 người) buôn lậu": what follows a parenthesis that holds but a number is said of both numbers. */
+function afterAside({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> | undefined {
+  const [quantity, next] = [quantities[at], quantities[at + 1]];
+  const aside = quantity?.parenthesis ? quantity : next?.parenthesis ? next : undefined;
+  if (!quantity || !aside || aside.direction || aside.sign) return undefined;
+  const isBeside = aside === quantity || aside.from === quantity.phraseEnd + 1;
+  if (!isBeside || tokens[aside.phraseEnd]?.text !== ')') return undefined;
+  const from = aside.phraseEnd + 1;
+  return { from, to: trailEnd(tokens, from, quantities[quantities.indexOf(aside) + 1]?.from) };
 }
 
 /**
@@ -119,7 +226,15 @@ function trailOf({ tokens, quantities }: Prepared, at: number, lead: Lead): numb
   const from = quantity?.phraseEnd ?? 0;
   const limit = quantities[at + 1]?.from;
   if (onlyIntroduces(tokens, lead)) return phraseStop(tokens, from, limit);
-  return quantity?.sign === undefined ? trailEnd(tokens, from, limit) : from;
+  if (quantity?.sign !== undefined) return from;
+  const end = trailEnd(tokens, from, limit);
+  const comma =
+    limit === undefined || end < limit
+      ? -1
+      : tokens.findIndex(({ text }, index) => index >= from && index < end && text === ',');
+  const goesOn =
+    comma !== -1 && [...tokens.keys()].slice(quantity?.to ?? from, end).some((place) => aboutWhat.at(tokens, place));
+  return comma === -1 || goesOn ? end : comma;
 }
 
 /** Index at which the last clause of a lead begins: after a comma before which a verb has stood, and words after it. */
@@ -146,19 +261,41 @@ function objectStart(tokens: readonly Token[], { from, to }: Lead): number {
 }
 
 /**
- * End of what opens a sentence and says what all of it is about: "Về ma túy, …", or all that stands before a colon.
- * Without such a word in front, the words up to the first comma.
+ * What opens a sentence, or a clause of it, and says what all of it is about: "Về ma túy, …", or all that stands before a
+ * colon. Without such a word in front, the words up to the first comma.
  */
-function openerEnd({ tokens, quantities }: Prepared): number {
+function openerOf({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> {
+  const place = quantities[at]?.from ?? 0;
+  const colon = tokens.findLastIndex(({ text }, index) => index < place && text === ':');
+  const start = tokens.findLastIndex(({ text }, index) => index < colon && text === ';') + 1;
+  const isOfClause = quantities.every(({ from }) => from < start || from > colon);
+  const isClosed = tokens.slice(colon, place).some(({ text }) => text === ';');
+  if (colon > 0 && isOfClause && !(isClosed && start > 0)) return { from: start, to: colon };
   const first = quantities[0]?.from ?? 0;
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon > 0 && colon < first) return colon;
   const isAbout = about.at(tokens, 0) !== undefined;
-  for (let at = 1; at < first; at += 1) {
-    if (isAbout ? verbs.at(tokens, at) : tokens[at]?.text === ',') return at;
+  for (let index = 1; index < first; index += 1) {
+    if (isAbout ? verbs.at(tokens, index) : tokens[index]?.text === ',') return { from: 0, to: index };
   }
-  return isAbout ? first : 0;
+  return { from: 0, to: isAbout ? first : 0 };
 }
+
+const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);
+
+function narrowing(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    // What something has to do with does not say what it is: "130 tin liên quan đến an ninh" are still "tin".
+    if (concerning.at(tokens, at)) break;
+    const skipped = links.at(tokens, at);
+    const token = tokens[at];
+    if (!skipped && token) found.push(token);
+    at = skipped?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** Says that nothing is left out, and so does not narrow down what is counted. */
+const allKinds = lexicon<'all'>([['all', ['các loại', 'nói chung', 'cùng loại']]]);
 
 const about = lexicon<'about'>([
   [
@@ -269,21 +406,25 @@ function isPart({ partOf }: Metric, quantity: Quantity, whole: Draft | undefined
 function wholeOf({ of }: Quantity, { stated, drafts }: Discourse): Draft | undefined {
   if (of === undefined) return undefined;
   const isWhole = ({ figure }: Draft): boolean => figure?.value === of;
-  return stated.find(isWhole) ?? drafts.find(isWhole);
+  return stated.worth.get(of)?.[0] ?? drafts.find(isWhole);
 }
 
 /** A metric has one result in a period; another number may only say the same again. */
-function takersOf(quantity: Quantity, { stated, drafts }: Discourse, year: number | undefined): Map<Metric, Draft> {
-  const takers = new Map<Metric, Draft>();
-  if (quantity.direction) return takers;
-  const isEarlier = ({ period }: Draft): boolean => period !== undefined && Number(period.slice(0, 4)) < (year ?? 0);
-  for (const list of [stated, drafts]) {
-    for (const draft of list) {
-      if (draft.metric && draft.figure && draft.role !== 'baseline' && !isEarlier(draft) && !takers.has(draft.metric))
-        takers.set(draft.metric, draft);
-    }
-  }
-  return takers;
+function takerOf(
+  metric: Metric,
+  { stated, drafts }: Discourse,
+  { year, isCumulative }: Prepared,
+  own?: string,
+): Draft | undefined {
+  const isEarlier = (period: string): boolean => Number(period.slice(0, 4)) < (year ?? 0);
+  const isTaker = (draft: Draft): boolean =>
+    draft.metric === metric &&
+    draft.figure !== undefined &&
+    draft.role !== 'baseline' &&
+    draft.isCumulative === isCumulative &&
+    !(draft.period !== undefined && isEarlier(draft.period)) &&
+    (own === undefined || draft.period === own);
+  return stated.of.get(metric)?.find(isTaker) ?? drafts.find(isTaker);
 }
 
 function favourOf(metric: Metric, quantity: Quantity, antecedents: readonly Draft[]): number {

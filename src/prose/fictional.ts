@@ -70,7 +70,12 @@ export function article(body: string): ProseReading {
 
 /** What is read, one figure a line: `groundings eq 81 | eq -3 absolute`. */
 export function said(body: string): string[] {
-  return article(body).figures.map(({ metric: id, label, role, period, figure, changes }) =>
+  return figuresIn(article(body));
+}
+
+/** The same of a text that has been read. */
+export function figuresIn({ figures }: ProseReading): string[] {
+  return figures.map(({ metric: id, label, role, period, figure, changes }) =>
     [
       [id ?? `other (${label})`, role === 'result' ? '' : role, period, figure ? words(figure) : '']
         .filter(Boolean)

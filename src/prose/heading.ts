@@ -11,8 +11,8 @@ export interface Heading {
   published: Proposal<string | null>;
   period: Proposal<string | null>;
   agency: Proposal<string | null>;
-  /** Line of the title, which repeats what the article says. */
-  titleLine: number;
+  /** Line of the title, which repeats what the article says; absent where the text begins at once. */
+  titleLine?: number;
   /** Line that holds the date of publication alone. */
   dateLine?: number;
 }
@@ -21,21 +21,17 @@ export interface Heading {
 const opening = 6;
 
 export function readHeading(sentences: readonly Sentence[], text: string, agencies: Iterable<Agency>): Heading {
-  const first = sentences.find(isTitle) ?? sentences[0];
-  const titleLine = first?.line ?? 1;
-  const title =
-    text
-      .split(/\r\n?|\n/)
-      [titleLine - 1]?.trim()
-      .normalize('NFC') ?? '';
+  const titleSentence = sentences.find(isTitle);
+  const isHeadline = titleSentence !== undefined && standsAlone(titleSentence, sentences);
+  const title = lineOf(text, (titleSentence ?? sentences[0])?.line ?? 1);
   const dated = sentences.slice(0, opening).find(({ tokens }) => tokens.length <= mostDateTokens && dayOf(tokens, 0));
   const published = dated ? dayOf(dated.tokens, 0) : firstDay(sentences.slice(0, opening));
   return {
-    title: { value: title, certain: title !== '' },
+    title: { value: title, certain: isHeadline },
     published: { value: published ?? null, certain: dated !== undefined },
     period: proposePeriod(sentences, published),
     agency: proposeAgency(sentences.slice(0, opening), agencies),
-    titleLine,
+    ...(isHeadline ? { titleLine: titleSentence.line } : {}),
     ...(dated ? { dateLine: dated.line } : {}),
   };
 }
@@ -50,6 +46,21 @@ function isTitle({ tokens }: Sentence): boolean {
 }
 
 const fewestTitleWords = 4;
+
+/** Whether a line is a headline, and not the first paragraph of an article that has none: one sentence, without a full stop. */
+function standsAlone({ tokens, line }: Sentence, sentences: readonly Sentence[]): boolean {
+  const isOnly = sentences.filter((other) => other.line === line).length === 1;
+  return isOnly && tokens.at(-1)?.text !== '.';
+}
+
+function lineOf(text: string, line: number): string {
+  return (
+    text
+      .split(/\r\n?|\n/)
+      [line - 1]?.trim()
+      .normalize('NFC') ?? ''
+  );
+}
 
 /** The period that is named first; of those in the title and the first sentences one with a year goes before others. */
 function proposePeriod(sentences: readonly Sentence[], published: string | undefined): Proposal<string | null> {

@@ -1,6 +1,6 @@
 import type { Prepared } from './draft.ts';
 import { lexicon } from './lexicon.ts';
-import { onlyJoins, passives } from './noun-phrase.ts';
+import { links, onlyJoins, passives } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -29,7 +29,8 @@ export function leadOf({ tokens, quantities }: Pick<Prepared, 'tokens' | 'quanti
       before !== undefined && before.phraseEnd > before.to,
     ),
     to,
-    joins: before !== undefined && goesOnWith(tokens, before.phraseEnd, to),
+    joins:
+      before !== undefined && (goesOnWith(tokens, before.phraseEnd, to) || addsAmount(tokens, before.phraseEnd, to)),
   };
 }
 
@@ -54,6 +55,16 @@ function goesOnWith(tokens: readonly Token[], from: number, to: number): boolean
   }
   return onlyJoins(tokens, to - 1, to);
 }
+
+/** "phạt 12 người với tổng số tiền 3 triệu đồng": the amount is governed by what governs those who paid it. */
+function addsAmount(tokens: readonly Token[], from: number, to: number): boolean {
+  const amount = amounts.before(tokens, to);
+  return amount !== undefined && amount.from >= from && onlyJoins(tokens, from, amount.from);
+}
+
+const amounts = lexicon<'amount'>([
+  ['amount', ['số tiền', 'tổng số tiền', 'với số tiền', 'với tổng số tiền', 'tổng trị giá']],
+]);
 
 /** The lead of the number by which this one is governed: its own, or that of the first of the list in which it stands. */
 export function governing(sentence: Prepared, at: number): Lead {
@@ -87,6 +98,11 @@ export function trailEnd(tokens: readonly Token[], from: number, limit = tokens.
   const stop = phraseStop(tokens, from, limit);
   let isPassive = false;
   for (let at = from; at < stop; ) {
+    const link = links.at(tokens, at);
+    if (link) {
+      at = link.to;
+      continue;
+    }
     const verb = verbs.at(tokens, at);
     if (passives.at(tokens, at)) isPassive = true;
     else if (verb && !isPassive) return at;

@@ -1,10 +1,14 @@
 import type { Metric } from '../model/metric.ts';
-import type { MetricIndex, MetricPhrase } from './metric-phrases.ts';
+import { isBesides, isOtherDeed } from './deeds.ts';
+import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
+import { phraseKeys } from './syllable.ts';
 
 /** Words in which a metric may be named, and how surely they belong to the number. */
 export interface Zone {
   keys: readonly string[];
   credit: number;
+  /** Whether it stands beside the number, where the words of other such zones go on. */
+  isBeside?: boolean;
 }
 
 /** All that is known of a number whose metric is sought. */
@@ -21,10 +25,20 @@ export interface Evidence {
   nouns: readonly string[];
   /** Words between the verb and the number: "làm rõ nguyên nhân 15 vụ". */
   object: readonly string[];
+  /** The verbs that govern the number. */
+  deeds: readonly string[];
+  /** All verbs beside the number. */
+  deedsSaid: readonly string[];
   /** The verb and its objects: a metric that is not called so is hardly meant. */
   action: readonly string[];
   /** What this sentence has spoken of already. */
   topic: readonly string[];
+  /** Whether what is spoken of belongs to another group of metrics, or to none. */
+  isApart: (metric: Metric) => boolean;
+  /** Words of the number's own noun phrase and of those before it, which alone say that somebody died. */
+  states: ReadonlySet<string>;
+  /** Whether the number goes with one just counted, of which the metric does not speak. */
+  isForeign: (metric: Metric) => boolean;
   /** Whether a metric may be meant at all, by what it counts. */
   allows: (metric: Metric) => boolean;
   /** Metrics that go together with one just named: the rate of the cases before it. */
@@ -38,8 +52,14 @@ export interface Match {
   score: number;
 }
 
+/** What became of those who are counted. */
+const states = new Set(['chết', 'thương', 'mất tích'].flatMap(phraseKeys));
 const leastCoverage = 0.62;
 const wholeCoverage = 0.8;
+/** Of each part of a name some of it must have been said: "vụ ma túy, xử phạt" is not meant where no drugs are. */
+const leastOfChunk = 0.3;
+/** A name of syllables that are all as common as this tells too little to change the subject. */
+const commonSyllable = 0.75;
 const leastScore = 0.2;
 /** By how much a second number must be named better than the first that stands for a metric. */
 const takeover = 0.4;
@@ -50,6 +70,8 @@ const sharedUnexplained = 0.4;
 const objectUnexplained = 0.25;
 const actionUnexplained = 0.1;
 const topicUnexplained = 0.45;
+/** An object of a verb that is as long as this names what is counted. */
+const fewestObject = 4;
 const missing = 0.8;
 const leastTelling = 0.6;
 const leastTellingAlone = 0.9;
@@ -64,29 +86,51 @@ const mostUnexplainedShare = 0.5;
 export function matchMetric(index: MetricIndex, evidence: Evidence): Match | undefined {
   const near = creditsOf(evidence.zones);
   const alone =
-    evidence.nouns.length + evidence.shared.length > 0 ? best(index, evidence, near, wholeCoverage) : undefined;
-  return alone ?? best(index, evidence, creditsOf([...evidence.zones, ...evidence.remote]), leastCoverage);
+    evidence.nouns.length + evidence.shared.length > 0 ? best(index, evidence, near, near, wholeCoverage) : undefined;
+  return alone ?? best(index, evidence, near, creditsOf([...evidence.zones, ...evidence.remote]), leastCoverage);
 }
 
-function best(index: MetricIndex, evidence: Evidence, credits: Credits, least: number): Match | undefined {
+function best(
+  index: MetricIndex,
+  evidence: Evidence,
+  near: Credits,
+  credits: Credits,
+  least: number,
+): Match | undefined {
   const topicMatters = evidence.topic.some((key) =>
     index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
   );
   let found: Match | undefined;
-  for (const phrase of phrasesAmong(credits, index)) {
-    if (!evidence.allows(phrase.metric)) continue;
-    const score = scoreOf(phrase, credits, evidence, index, least, topicMatters);
+  for (const phrase of phrasesAmong(credits, evidence, index)) {
+    const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
     if (score === undefined || score <= (found?.score ?? leastScore)) continue;
+    const isNamed =
+      near === credits ||
+      scoreOf(phrase, { near, credits: near }, evidence, index, leastCoverage, topicMatters) !== undefined;
+    if (isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid, isNamed)) continue;
+    if (isBesides(index.deeds, phrase.metric, evidence.deeds)) continue;
     const taken = evidence.taken(phrase.metric);
-    if (taken === undefined || score > taken + takeover) found = { metric: phrase.metric, score };
+    if (taken === undefined || (near === credits && score > taken + takeover)) found = { metric: phrase.metric, score };
   }
   return found;
 }
 
-/** The phrases of which at least one syllable has been said, in the order of the vocabulary. */
-function phrasesAmong({ single }: Credits, index: MetricIndex): MetricPhrase[] {
+/** The phrases of which at least one syllable has been said, of metrics that may be meant, in the order of the vocabulary. */
+function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricIndex): MetricPhrase[] {
+  const allowed = new Map<Metric, boolean>();
   const said = new Set<MetricPhrase>();
-  for (const key of single.keys()) for (const phrase of index.phrasesWith.get(key) ?? []) said.add(phrase);
+  for (const key of single.keys()) {
+    for (const phrase of index.phrasesWith.get(key) ?? []) {
+      const { metric } = phrase;
+      let isAllowed = allowed.get(metric);
+      if (isAllowed === undefined) {
+        isAllowed =
+          evidence.allows(metric) && !isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid, true);
+        allowed.set(metric, isAllowed);
+      }
+      if (isAllowed) said.add(phrase);
+    }
+  }
   return [...said].sort((left, right) => left.place - right.place);
 }
 
@@ -94,45 +138,74 @@ function phrasesAmong({ single }: Credits, index: MetricIndex): MetricPhrase[] {
 interface Credits {
   single: ReadonlyMap<string, number>;
   pairs: ReadonlyMap<string, number>;
+  /** How often each syllable is said in one place. */
+  times: ReadonlyMap<string, number>;
 }
 
 function creditsOf(zones: readonly Zone[]): Credits {
   const single = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const beside = countKeys(zones.flatMap(({ keys, isBeside }) => (isBeside ? keys : [])));
+  const times = new Map(beside);
   for (const { keys, credit } of zones) {
     keys.forEach((key, at) => {
       single.set(key, Math.max(single.get(key) ?? 0, credit));
       const next = keys[at + 1];
       if (next !== undefined) pairs.set(`${key} ${next}`, Math.max(pairs.get(`${key} ${next}`) ?? 0, credit));
     });
+    for (const [key, count] of countKeys(keys)) times.set(key, Math.max(times.get(key) ?? 0, count));
   }
-  return { single, pairs };
+  return { single, pairs, times };
+}
+
+function countKeys(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function scoreOf(
   phrase: MetricPhrase,
-  credits: Credits,
+  { near, credits }: { near: Credits; credits: Credits },
   evidence: Evidence,
   index: MetricIndex,
   least: number,
   topicMatters: boolean,
 ): number | undefined {
+  const known = index.words.get(phrase.metric.id);
+  const telling = (keys: readonly string[]): number =>
+    keys.reduce((sum, key) => sum + (index.weights.get(key) ?? 1), 0);
+  const unknown = (keys: readonly string[]): number => telling(keys.filter((key) => !known?.has(key)));
   let matched = 0;
   let whole = 0;
-  for (const { key, before, after, isAlone } of phrase.parts) {
-    const weight = index.weights.get(key) ?? 1;
-    const beside = Math.max(credits.pairs.get(before) ?? 0, credits.pairs.get(after) ?? 0);
-    const alone = (credits.single.get(key) ?? 0) * (isAlone ? 1 : halfWord);
-    matched += weight * Math.max(beside, alone);
-    whole += weight;
+  const said = new Map<string, number>();
+  for (const parts of phrase.parts) {
+    // A noun may leave out what follows it, and never what goes before: "vụ nổ" are no "vụ cháy nổ".
+    const head = parts.findIndex(({ key }) => key === evidence.own[0]);
+    const before = head > 0 && near.single.get(parts[head - 1]?.key ?? '') === undefined;
+    const chunk = coverageOf(parts, said, before ? near : credits, index);
+    if (chunk.matched < chunk.whole * leastOfChunk) return undefined;
+    matched += chunk.matched;
+    whole += chunk.whole;
   }
+  if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
+  if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
+  if (
+    evidence.own.length === 0 &&
+    evidence.object.length >= fewestObject &&
+    unknown(evidence.object) === telling(evidence.object)
+  )
+    return undefined;
+  if (phrase.chunks.some((chunk) => chunk.some((key) => states.has(key) && !evidence.states.has(key))))
+    return undefined;
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
-  const known = index.words.get(phrase.metric.id);
-  const strange = (keys: readonly string[]): number =>
-    Math.min(mostUnexplained, keys.filter((key) => !known?.has(key)).length);
-  const unexplained = evidence.own.filter((key) => !known?.has(key)).length;
-  if (unexplained > evidence.own.length * mostUnexplainedShare) return undefined;
+  const strange = (keys: readonly string[]): number => Math.min(mostUnexplained, unknown(keys));
+  const strangers = evidence.own.filter((key) => !known?.has(key));
+  const isMostlyStrange =
+    strangers.length > evidence.own.length * mostUnexplainedShare &&
+    telling(strangers) > telling(evidence.own) * mostUnexplainedShare;
+  if (isMostlyStrange) return undefined;
   if (namesAnother(evidence.nouns, phrase.metric, index)) return undefined;
   const isOffTopic = topicMatters && !evidence.topic.some((key) => known?.has(key));
   const otherActions = evidence.action.filter((key) => index.weights.has(key));
@@ -146,6 +219,27 @@ function scoreOf(
     actionUnexplained * strange(otherActions) -
     (isOffTopic ? topicUnexplained : 0)
   );
+}
+
+/** How much of a part of a name has been said; a syllable that stands in it twice must have been said twice. */
+function coverageOf(
+  parts: readonly PhrasePart[],
+  said: Map<string, number>,
+  credits: Credits,
+  index: MetricIndex,
+): { matched: number; whole: number } {
+  let matched = 0;
+  let whole = 0;
+  for (const { key, before, after, isAlone } of parts) {
+    const weight = index.weights.get(key) ?? 1;
+    whole += weight;
+    said.set(key, (said.get(key) ?? 0) + 1);
+    if ((said.get(key) ?? 0) > (credits.times.get(key) ?? 0)) continue;
+    const beside = Math.max(credits.pairs.get(before) ?? 0, credits.pairs.get(after) ?? 0);
+    const alone = (credits.single.get(key) ?? 0) * (isAlone ? 1 : halfWord);
+    matched += weight * Math.max(beside, alone);
+  }
+  return { matched, whole };
 }
 
 /** Whether the nouns name another metric in full, with words that this one has not: "kinh tế - môi trường". */

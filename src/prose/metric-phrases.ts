@@ -1,4 +1,6 @@
 import type { Metric } from '../model/metric.ts';
+import { type Deeds, deedsOf, isDeed } from './deeds.ts';
+import { lexicon } from './lexicon.ts';
 import { phraseKeys } from './syllable.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
@@ -8,8 +10,12 @@ import { type Units, unitAt } from './units.ts';
 export interface MetricPhrase {
   metric: Metric;
   chunks: readonly (readonly string[])[];
-  /** Its syllables one by one. */
-  parts: readonly PhrasePart[];
+  /** Their syllables one by one. */
+  parts: readonly (readonly PhrasePart[])[];
+  /** How much its most telling syllable tells. */
+  weight: number;
+  /** Whether it says nothing but what is done: "vụ án khởi tố". */
+  isDeed: boolean;
   /** Its place in the vocabulary. */
   place: number;
 }
@@ -34,6 +40,13 @@ export interface MetricIndex {
   weights: ReadonlyMap<string, number>;
   /** The syllables that most metrics of a group share: what the group is about. */
   groups: ReadonlyMap<string, readonly string[]>;
+  /** Words of two syllables in the names of each metric, and in those of its parts and its whole too. */
+  pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  kin: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Measures in which metrics of several groups count. */
+  shared: ReadonlySet<string>;
+  /** Verbs by which metrics are told apart. */
+  deeds: Deeds;
   /** Capitals and what they stand for: TNGT for the initials of "tai nạn giao thông". */
   abbreviations: ReadonlyMap<string, readonly string[]>;
 }
@@ -50,22 +63,63 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
   const phrases: MetricPhrase[] = [];
   const words = new Map<string, Set<string>>();
   const abbreviations = new Map<string, readonly string[]>();
+  const named = new Map<Metric, readonly (readonly Token[])[]>();
   for (const metric of metrics) {
     const known = new Set<string>();
+    const names: (readonly Token[])[] = [];
     for (const name of namesOf(metric)) {
       abbreviate(name, abbreviations);
-      const bare = name.replace(/\([^)]*\)/g, ' ');
-      const chunks = chunksOf(bare, units, metric);
-      if (chunks.length > 0) phrases.push({ metric, chunks, parts: chunks.flatMap(partsOf), place: phrases.length });
+      const bare = bareName(name, units, metric);
+      names.push(bare);
+      const chunks = chunksOf(bare);
+      if (chunks.length > 0)
+        phrases.push({
+          metric,
+          chunks,
+          parts: chunks.map(partsOf),
+          weight: 0,
+          isDeed: isDeed(bare),
+          place: phrases.length,
+        });
       for (const key of contentKeys(phraseKeys(name))) known.add(key);
     }
     words.set(metric.id, known);
+    named.set(metric, names);
   }
+  const weights = weigh(words);
+  for (const phrase of phrases) phrase.weight = Math.max(...phrase.chunks.flat().map((key) => weights.get(key) ?? 0));
   const phrasesWith = new Map<string, MetricPhrase[]>();
   for (const phrase of phrases) {
     for (const key of new Set(phrase.chunks.flat())) phrasesWith.set(key, [...(phrasesWith.get(key) ?? []), phrase]);
   }
-  return { phrases, phrasesWith, words, weights: weigh(words), groups: groupWords(phrases), abbreviations };
+  return {
+    phrases,
+    phrasesWith,
+    words,
+    weights,
+    groups: groupWords(phrases),
+    deeds: deedsOf(named),
+    abbreviations,
+    ...kinOf(phrases),
+  };
+}
+
+function kinOf(phrases: readonly MetricPhrase[]): Pick<MetricIndex, 'pairs' | 'kin' | 'shared'> {
+  const pairs = new Map<string, Set<string>>();
+  const groups = new Map<string, Set<string>>();
+  for (const { metric, chunks } of phrases) {
+    const own = chunks.flatMap((chunk) => chunk.slice(1).map((key, at) => `${chunk[at]} ${key}`));
+    pairs.set(metric.id, new Set([...(pairs.get(metric.id) ?? []), ...own]));
+    groups.set(metric.measure, (groups.get(metric.measure) ?? new Set()).add(metric.group));
+  }
+  const metrics = new Set(phrases.map(({ metric }) => metric));
+  const kin = new Map(
+    [...metrics].map(({ id, partOf }) => {
+      const related = [...metrics].filter((other) => other.id === id || other.partOf === id || other.id === partOf);
+      return [id, new Set(related.flatMap((other) => [...(pairs.get(other.id) ?? [])]))];
+    }),
+  );
+  return { pairs, kin, shared: new Set([...groups].flatMap(([measure, ids]) => (ids.size > 1 ? [measure] : []))) };
 }
 
 function partsOf(chunk: readonly string[]): PhrasePart[] {
@@ -88,22 +142,50 @@ export function keysOf(tokens: readonly Token[], index: Pick<MetricIndex, 'abbre
 }
 
 function contentKeys(keys: readonly string[]): string[] {
-  return keys.filter((key) => !joining.has(key));
+  const content: string[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? '';
+    const plain = synonyms.get(`${key} ${keys[at + 1]}`);
+    if (plain !== undefined) {
+      content.push(plain);
+      at += 1;
+    } else if (!joining.has(key)) content.push(key);
+  }
+  return content;
 }
+
+/** Two words for one thing: whichever a publisher's vocabulary has, the other is meant by it too. */
+const synonyms = new Map(
+  (
+    [
+      ['tử vong', 'chết'],
+      ['thiệt mạng', 'chết'],
+      ['tử nạn', 'chết'],
+    ] as const
+  ).map(([word, plain]) => [phraseKeys(word).join(' '), phraseKeys(plain).join(' ')]),
+);
 
 function namesOf(metric: Metric): string[] {
   const label = metric.label['vi'];
   return [...(label === undefined ? [] : [label]), ...(metric.aliases ?? [])];
 }
 
-/** Cuts a name at commas and joining words; its first word is left out where it only says what is counted. */
-function chunksOf(name: string, units: Units, metric: Metric): string[][] {
-  const tokens = tokenise(name);
+/** A name without what stands in parentheses, and without its first word where that only says what is counted. */
+function bareName(name: string, units: Units, metric: Metric): readonly Token[] {
+  const tokens = tokenise(name.replace(/\([^)]*\)/g, ' '));
   const unit = unitAt(units, tokens, 0);
   const counts = unit?.meaning.some(({ measure }) => measure.id === metric.measure) === true;
+  const amount = amounts.at(tokens, 0);
+  const from = counts && unit ? unit.to : amount && amount.to < tokens.length ? amount.to : 0;
+  const last = amounts.before(tokens, tokens.length);
+  return tokens.slice(from, last && last.from > from ? last.from : tokens.length);
+}
+
+/** Cuts a name at commas and joining words. */
+function chunksOf(tokens: readonly Token[]): string[][] {
   const chunks: string[][] = [];
   let chunk: string[] = [];
-  for (const token of tokens.slice(counts && unit ? unit.to : 0)) {
+  for (const token of tokens) {
     if (token.kind === 'word' && !joining.has(token.key)) chunk.push(token.key);
     else {
       chunks.push(chunk);
@@ -112,6 +194,9 @@ function chunksOf(name: string, units: Units, metric: Metric): string[][] {
   }
   return [...chunks, chunk].filter((part) => part.length > 0);
 }
+
+/** Nouns that only say that something is measured, as its unit does in a sentence: "phạt 2 tỷ đồng" tells of "tiền phạt". */
+const amounts = lexicon<'amount'>([['amount', ['số tiền', 'tiền', 'khối lượng', 'số lượng']]]);
 
 function isInitials(word: string): boolean {
   return word.length >= fewestInitials && word.length <= mostInitials && /^\p{Lu}+$/u.test(word);

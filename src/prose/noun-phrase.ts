@@ -57,12 +57,25 @@ const closers: Lexicon<'closer'> = lexicon([
         'vẫn',
         'xuống',
         'lên',
+        'ra khỏi',
+        'vào',
       ],
     ],
   ],
 ]);
 /** Passives that belong to what is counted: "người bị thương", "vụ được làm rõ". */
 export const passives: Lexicon<'passive'> = lexicon([['passive', ['bị', 'được']]]);
+/** Words that lead over to what narrows a noun down. */
+export const links: Lexicon<'link'> = lexicon([
+  [
+    'link',
+    [
+      ...['liên quan đến', 'liên quan tới', 'liên quan về', 'về hành vi', 'có hành vi', 'về các hành vi', 'về tội'],
+      ...['về các tội', 'có dấu hiệu', 'có tính chất', 'có biểu hiện', 'có liên quan đến', 'có quyết định', 'có lệnh'],
+      ...['tổ chức sử dụng', 'và tổ chức sử dụng'],
+    ],
+  ],
+]);
 const longest = 16;
 
 /** Index of the token after the noun phrase that begins at a token. */
@@ -82,6 +95,11 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, limit: num
     if (passive) {
       inPassive = true;
       at = passive.to;
+      continue;
+    }
+    const link = links.at(tokens, at);
+    if (link && link.to < last && tokens[link.to]?.kind === 'word') {
+      at = link.to;
       continue;
     }
     if (closers.at(tokens, at)) break;

@@ -20,6 +20,7 @@ export function proseFigure(draft: Draft, text: string, textPeriod: string | nul
     ...(draft.scope === undefined ? {} : { scope: draft.scope }),
     ...(draft.figure === undefined ? {} : { figure: draft.figure }),
     changes: draft.changes,
+    ...(draft.elsewhere.length === 0 ? {} : { elsewhere: draft.elsewhere.map((stated) => draftSpan(stated, text)) }),
   };
 }
 

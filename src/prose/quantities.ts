@@ -68,6 +68,7 @@ const since: Lexicon<'from'> = lexicon([['from', ['từ']]]);
 const ranked: Lexicon<'rank'> = lexicon([
   ['rank', ['xếp thứ', 'đứng thứ', 'vị trí thứ', 'xếp vị trí thứ', 'thứ hạng', 'xếp hạng', 'xếp vị trí']],
 ]);
+const comparing: Lexicon<'than'> = lexicon([['than', ['so với', 'so', 'so cùng kỳ']]]);
 /** Words after which even a number without a unit is a quantity. */
 const stating: Lexicon<'states'> = lexicon([
   ['states', ['là', 'đạt', 'có', 'còn', 'gồm', 'được', 'xảy ra', 'trong số', 'tổng số', 'con số']],
@@ -101,7 +102,10 @@ function numberAt(tokens: readonly Token[], at: number, units: Units, floor: num
   }
   const numeral = digitsAt(tokens, at);
   if (!numeral) return { kind: 'unknown', from: at, to: at + 1 };
-  if (rank && rank.from >= floor) return plain(numeral, { sign: 'rank', from: rank.from });
+  if (rank && rank.from >= floor) {
+    const among = tokens[numeral.to]?.text === '/' ? digitsAt(tokens, numeral.to + 1) : undefined;
+    return plain(numeral, { sign: 'rank', from: rank.from, to: among?.to ?? numeral.to });
+  }
   return (
     rangeAt(tokens, numeral, units, floor) ??
     ratioAt(tokens, numeral, units, floor) ??
@@ -109,11 +113,16 @@ function numberAt(tokens: readonly Token[], at: number, units: Units, floor: num
   );
 }
 
+/** Words after which "năm" is five and no year. */
+const counting: Lexicon<'counts'> = lexicon([
+  ['counts', ['và', 'với', 'gồm', 'cho', 'bắt', 'xong', 'làm', 'hơn', 'gần']],
+]);
+
 /** A number in words counts only where a unit follows: "một" alone is an article, "năm" a year. */
 function countedInWords(tokens: readonly Token[], at: number, units: Units, floor: number): Quantity | undefined {
   const numeral = wordsAt(tokens, at);
   if (!numeral || distractorAt(tokens, numeral.to, units)) return undefined;
-  const isYearWord = numeral.to === at + 1 && numeral.value === '5';
+  const isYearWord = numeral.to === at + 1 && numeral.value === '5' && !counting.before(tokens, at);
   if (isYearWord || numeral.value === '0' || !unitAt(units, tokens, numeral.to)) return undefined;
   const quantity = single(tokens, numeral, units, floor);
   return quantity.kind === 'quantity' ? quantity : undefined;
@@ -124,7 +133,7 @@ function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor:
   const before = opening(tokens, numeral.from, floor);
   const after = boundAfter(tokens, measured.to);
   const isSince = before.bound === 'ge' && before.word === 'từ';
-  const turned = isSince ? becoming.at(tokens, measured.to) : undefined;
+  const turned = isSince ? becoming.at(tokens, afterParenthesis(tokens, measured.to)) : undefined;
   const formerly = turned !== undefined && tokens[turned.to]?.kind === 'number';
   const operator = after ? after.meaning : isSince ? 'eq' : (before.bound ?? 'eq');
   const hasUnit = measured.unit.length > 0 || measured.sign !== undefined;
@@ -144,6 +153,13 @@ function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor:
     parenthesis: before.parenthesis,
     formerly,
   };
+}
+
+/** "từ 150 vụ (năm 2022) xuống 120 vụ": what a parenthesis adds does not part what is before it from what is after it. */
+function afterParenthesis(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text }, place) => place > at && text === ')');
+  return close === -1 ? at : close + 1;
 }
 
 /** "5 - 10%", "từ 5% đến 10%": both ends, rising. */
@@ -269,8 +285,9 @@ function shareDirections(tokens: readonly Token[], quantities: readonly Quantity
       item.parenthesis && item.sign === 'percent' && tokens[item.from - 2] === tokens[before.phraseEnd - 1];
     const isJoined = onlyJoins(tokens, before.phraseEnd, item.from);
     const isListed = isJoined && (isSameSign(before, item) || isCountedBefore(item, quantities.slice(0, index)));
+    const isCompared = isJoined && item.unit.length > 0 && comparing.at(tokens, item.phraseEnd) !== undefined;
     const isSameSize = item.sign === 'percent' && correspondence.at(tokens, before.phraseEnd + 1)?.to === item.from;
-    if (isStroke || isSizeAgain || isListed || isSameSize) item.direction = before.direction;
+    if (isStroke || isSizeAgain || isListed || isCompared || isSameSize) item.direction = before.direction;
   });
 }
 

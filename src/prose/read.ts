@@ -1,18 +1,23 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { awardsOf, type Grantors, grantorsOf } from './awards.ts';
+import { announceTopic } from './announced-topic.ts';
+import { awardsOf, type SentenceAward } from './awards.ts';
 import { comparatorsOf } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
+import { type Grantors, grantorsOf } from './grantors.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
+import { tellsOneEvent } from './one-event.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
-import { type Quantity, quantitiesOf, type ReadNumber } from './quantities.ts';
-import type { ProseAward, ProseDistractor, ProseReading, Unexplained } from './reading.ts';
-import { withoutRepetitions } from './repetition.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { ProseDistractor, ProseReading, Span, Unexplained } from './reading.ts';
+import { isSameAward, withoutRepetitions } from './repetition.ts';
 import { readChange } from './sentence-changes.ts';
 import { readDirections } from './sentence-directions.ts';
 import { readLevel } from './sentence-levels.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { columnOf, draftSpan, spanOf } from './spans.ts';
+import { addStatements, noStatements } from './statements.ts';
+import { sumsUp } from './summing-up.ts';
 import { type Units, unitsOf } from './units.ts';
 import { withWholes } from './wholes.ts';
 
@@ -29,10 +34,12 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
     index: indexMetrics(vocabulary.metrics.values(), units),
     grantors: grantorsOf(vocabulary.site.grantors),
   };
-  let discourse: Discourse = { drafts: [], stated: [] };
+  let discourse: Discourse = { drafts: [], stated: noStatements() };
   for (const sentence of sentences) {
-    if (sentence.opens) {
-      discourse = { drafts: [], stated: found.drafts.filter((draft) => draft.sentence.line !== heading.titleLine) };
+    if (sentence.opens && !sumsUp(sentence.tokens, {})) {
+      const { drafts, stated } = discourse;
+      if (drafts[0]?.sentence.line !== heading.titleLine) addStatements(stated, drafts);
+      discourse = { drafts: [], stated };
     }
     readSentence(sentence, reader, discourse, found);
   }
@@ -40,7 +47,9 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
   const figures = withWholes(kept, vocabulary.metrics).map((draft) => proseFigure(draft, text, heading.period.value));
   const distractors = [
     ...found.distractors,
-    ...repeated.map((draft): ProseDistractor => ({ ...draftSpan(draft, text), reason: 'headline' })),
+    ...repeated
+      .flatMap((draft) => [draft, ...draft.elsewhere])
+      .map((stated): ProseDistractor => ({ ...draftSpan(stated, text), reason: 'headline' })),
   ].sort((left, right) => left.start - right.start);
   const explained = kept.length + found.awards.length + distractors.length;
   return {
@@ -49,7 +58,7 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
     proposedPeriod: heading.period,
     proposedAgency: heading.agency,
     figures,
-    awards: found.awards,
+    awards: found.awards.map((award) => proseAward(award, award.span)),
     distractors,
     unexplained: found.unexplained,
     coverage: explained === 0 ? 1 : explained / (explained + found.unexplained.length),
@@ -67,7 +76,7 @@ interface Reader {
 
 interface Findings {
   drafts: Draft[];
-  awards: ProseAward[];
+  awards: (SentenceAward & { span: Span })[];
   distractors: ProseDistractor[];
   unexplained: Unexplained[];
 }
@@ -75,7 +84,7 @@ interface Findings {
 function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Discourse, found: Findings): void {
   const { text, units, heading, index, grantors } = reader;
   const numbers = quantitiesOf(tokens, units);
-  const isOneEvent = isIncident(numbers);
+  const isOneEvent = tellsOneEvent(tokens, numbers);
   for (const item of numbers) {
     const span = spanOf(tokens, item.from, item.to, line, text);
     if (item.kind === 'ignored') found.distractors.push({ ...span, reason: item.reason });
@@ -86,7 +95,10 @@ function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Dis
 
   const quantities = numbers.filter((item) => item.kind === 'quantity');
   const awards = awardsOf(tokens, quantities, grantors, text);
-  found.awards.push(...awards.map((award) => proseAward(award, spanOf(tokens, award.from, award.to, line, text))));
+  for (const award of awards) {
+    const isSaidAgain = found.awards.some((other) => isSameAward(award, other));
+    if (!isSaidAgain) found.awards.push({ ...award, span: spanOf(tokens, award.from, award.to, line, text) });
+  }
   const taken = new Set<Quantity>(awards.flatMap((award) => award.quantities));
   const year = heading.period.value === null ? undefined : Number(heading.period.value.slice(0, 4));
   const sentence: Prepared = {
@@ -96,18 +108,16 @@ function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Dis
     line,
     units,
     ...(year === undefined ? {} : { year }),
+    ...(sumsUp(tokens, discourse) ? { isCumulative: true } : {}),
   };
+  discourse.isCumulative = sentence.isCumulative;
   const before = discourse.drafts.length;
   sentence.quantities.forEach(({ direction }, at) => {
     if (direction) readChange(sentence, at, index, discourse);
     else readLevel(sentence, at, index, discourse);
   });
   if (line !== heading.titleLine) readDirections(sentence, index, discourse);
-  found.drafts.push(...discourse.drafts.slice(before));
-}
-
-/** A sentence that names the day and the hour tells of one event, and counts nothing for the period. */
-function isIncident(numbers: readonly ReadNumber[]): boolean {
-  const reasons = new Set(numbers.flatMap((item) => (item.kind === 'ignored' ? [item.reason] : [])));
-  return reasons.has('date') && reasons.has('time');
+  const read = discourse.drafts.slice(before);
+  if (read.length === 0) announceTopic(sentence, index, discourse);
+  found.drafts.push(...read);
 }

@@ -30,6 +30,8 @@ export interface ProseFigure extends Span {
   period?: string;
   /** The part that it is about: "đường bộ". */
   scope?: string;
+  /** Where other numbers stand that belong to it: those of its changes. */
+  elsewhere?: Span[];
   /** Absent where the text states a change alone. */
   figure?: Figure;
   changes: Change[];

@@ -1,29 +1,41 @@
 import { compare } from '../model/decimal.ts';
-import { contradict, type Figure } from '../model/figure.ts';
+import { type Change, contradict, type Figure } from '../model/figure.ts';
+import type { SentenceAward } from './awards.ts';
 import type { Draft } from './draft.ts';
+import { phraseKeys } from './syllable.ts';
 
 /** Parts a text's figures into those that it states and those that it only states again. */
-export function withoutRepetitions(drafts: readonly Draft[], titleLine: number): { kept: Draft[]; repeated: Draft[] } {
+export function withoutRepetitions(
+  drafts: readonly Draft[],
+  titleLine: number | undefined,
+): { kept: Draft[]; repeated: Draft[] } {
   const kept: Draft[] = [];
   const repeated: Draft[] = [];
   const body = drafts.filter(({ sentence }) => sentence.line !== titleLine);
   for (const draft of body) {
     const first = kept.find((other) => isRepetition(draft, other));
-    if (first) repeated.push(draft);
-    else kept.push(draft);
+    if (first) {
+      first.changes.push(...draft.changes.filter((change) => !first.changes.some((own) => isSameChange(own, change))));
+      repeated.push(draft);
+    } else kept.push(draft);
   }
   for (const draft of drafts.filter(({ sentence }) => sentence.line === titleLine)) {
     const isSaidAgain = kept.some((other) => saysSame(draft, other));
     if (isSaidAgain) repeated.push(draft);
     else kept.unshift(draft);
   }
+  giveChanges(kept);
   resolveRivals(kept);
   return { kept, repeated };
 }
 
 function isRepetition(draft: Draft, other: Draft): boolean {
   const isSame = draft.metric !== undefined && draft.metric === other.metric && samePlace(draft, other);
-  return isSame && draft.figure !== undefined && draft.changes.length === 0 && sameFigure(draft.figure, other.figure);
+  return isSame && draft.figure !== undefined && sameFigure(draft.figure, other.figure);
+}
+
+function isSameChange(left: Change, right: Change): boolean {
+  return left.unit === right.unit && sameFigure(left.figure, right.figure);
 }
 
 /** A headline rounds: "hơn 22.000" for 22.022. */
@@ -37,23 +49,61 @@ function saysSame(draft: Draft, other: Draft): boolean {
   return isRounded && (draft.figure.operator === 'approx' || !contradict(draft.figure, other.figure));
 }
 
+/** Whether an honour goes to one whom another sentence names too, as the words below a picture do. */
+export function isSameAward(award: SentenceAward, other: SentenceAward): boolean {
+  if (!award.isImplied || !other.isImplied) return false;
+  const [left, right] = [phraseKeys(award.honour).join(' '), phraseKeys(other.honour).join(' ')];
+  const [fewer, more] = [award.recipients, other.recipients].sort((a, b) => a.length - b.length);
+  return (left.startsWith(right) || right.startsWith(left)) && fewer?.every((key) => more?.includes(key)) === true;
+}
+
+/** "… giảm 4 vụ … Cả năm xảy ra 81 vụ": a change told apart from its level belongs to it, where it has none of its own. */
+function giveChanges(kept: Draft[]): void {
+  for (const draft of kept.filter(({ figure, metric }) => figure === undefined && metric !== undefined)) {
+    const level = kept.find(
+      (other) =>
+        other.figure !== undefined &&
+        other.metric === draft.metric &&
+        samePlace(draft, other) &&
+        !draft.changes.some(({ unit }) => other.changes.some((own) => own.unit === unit)),
+    );
+    if (!level || !draft.changes.every(({ figure }) => isNumber(figure))) continue;
+    level.changes.push(...draft.changes);
+    level.elsewhere.push(draft, ...draft.elsewhere);
+    kept.splice(kept.indexOf(draft), 1);
+  }
+}
+
+function isNumber({ value }: Figure): boolean {
+  return compare(value, '0') !== 0;
+}
+
 /** One metric has one result in a period: of two that differ, the one that is named worse is about something else. */
 function resolveRivals(kept: Draft[]): void {
   for (const draft of kept) {
     if (draft.metric === undefined) continue;
     const rival = kept.find((other) => other !== draft && other.metric === draft.metric && samePlace(draft, other));
     if (!rival?.figure || !draft.figure) continue;
-    const worse = draft.score > rival.score ? rival : draft.score < rival.score ? draft : laterOf(draft, rival, kept);
+    const isClose = Math.abs(draft.score - rival.score) < closeScores;
+    const worse = isClose ? laterOf(draft, rival, kept) : draft.score > rival.score ? rival : draft;
     delete worse.metric;
   }
 }
+
+/** Of two that are named about as well, the first is the sum, and the other a detail. */
+const closeScores = 0.4;
 
 function laterOf(left: Draft, right: Draft, kept: readonly Draft[]): Draft {
   return kept.indexOf(left) < kept.indexOf(right) ? right : left;
 }
 
 function samePlace(left: Draft, right: Draft): boolean {
-  return left.role === right.role && left.period === right.period && left.scope === right.scope;
+  return (
+    left.role === right.role &&
+    left.period === right.period &&
+    left.scope === right.scope &&
+    left.isCumulative === right.isCumulative
+  );
 }
 
 function sameFigure(left: Figure, right: Figure | undefined): boolean {

@@ -4,16 +4,17 @@ import type { Metric } from '../model/metric.ts';
 import { comparatorFor } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { evidenceFor } from './evidence.ts';
-import { leadOf, phraseStop } from './lead.ts';
-import { lexicon } from './lexicon.ts';
+import { clauseStart, type Lead, leadOf, phraseStop } from './lead.ts';
+import { type Found, lexicon } from './lexicon.ts';
 import { type Match, matchMetric } from './metric-match.ts';
-import { keysOf, type MetricIndex } from './metric-phrases.ts';
+import { keysOf, type MetricIndex, type MetricPhrase } from './metric-phrases.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { figureIn, type Quantity } from './quantities.ts';
 import { roleOf } from './roles.ts';
 import { meaningIn, topicOf } from './sentence-levels.ts';
 import { phraseKeys } from './syllable.ts';
-import { unitAt } from './units.ts';
+import type { Token } from './tokens.ts';
+import { type UnitMeaning, unitAt } from './units.ts';
 import { verbs } from './verbs.ts';
 
 const targetWords = lexicon<'target'>([['target', ['chỉ tiêu', 'kế hoạch', 'so với chỉ tiêu', 'mục tiêu']]]);
@@ -31,6 +32,7 @@ export function readChange(sentence: Prepared, at: number, index: MetricIndex, d
   const draft = changedBy(quantity, sentence, at, index, discourse);
   const change = changeOf(quantity, draft, sentence);
   draft.changes.push(change);
+  if (draft.quantity !== quantity) draft.elsewhere.push({ quantity, sentence });
   discourse.changed = draft;
   if (draft.quantity === quantity) shareWithList(draft, change, sentence, at, index, discourse);
 }
@@ -44,30 +46,49 @@ function shareWithList(
   index: MetricIndex,
   discourse: Discourse,
 ): void {
-  const { tokens, quantities, units } = sentence;
+  const { tokens, quantities } = sentence;
   const { quantity } = draft;
-  const places = [...tokens.keys()].slice(quantity.to, phraseStop(tokens, quantity.to, quantities[at + 1]?.from));
-  const items = places.flatMap((place) => {
-    const unit = itemWords.before(tokens, place) && unitAt(units, tokens, place);
-    return unit ? [unit] : [];
-  });
+  const items = itemsIn(sentence, quantity.to, phraseStop(tokens, quantity.to, quantities[at + 1]?.from));
   if (items.length < 2) return;
-  const evidence = evidenceFor(sentence, at, index, discourse);
-  for (const { meaning, from, to } of items) {
-    const own = keysOf(tokens.slice(from, nounPhraseEnd(tokens, to, tokens.length)), index);
-    const limiting = keysOf(tokens.slice(to, nounPhraseEnd(tokens, to, tokens.length)), index);
-    const match = matchMetric(index, {
-      ...evidence,
-      zones: [...evidence.zones, { keys: own, credit: 1 }],
-      own: limiting,
-      nouns: limiting,
-      allows: (metric) => meaning.some(({ measure }) => measure.id === metric.measure),
-    });
+  for (const item of items) {
+    const match = matchItem(item, tokens.length, sentence, at, index, discourse);
+    const limiting = keysOf(tokens.slice(item.to, nounPhraseEnd(tokens, item.to, tokens.length)), index);
     const isSaid = discourse.drafts.some(
       ({ metric, changes }) => metric?.id === match?.metric.id && changes.includes(change),
     );
     if (match && !isSaid) discourse.drafts.push({ ...draftOf(quantity, match, limiting, sentence), changes: [change] });
   }
+}
+
+/** "số vụ", "số người chết": what is listed between two tokens. */
+function itemsIn({ tokens, units }: Prepared, from: number, to: number): Found<readonly UnitMeaning[]>[] {
+  return [...tokens.keys()].slice(from, to).flatMap((place) => {
+    const unit = itemWords.before(tokens, place) && unitAt(units, tokens, place);
+    return unit ? [unit] : [];
+  });
+}
+
+function matchItem(
+  { meaning, from, to }: Found<readonly UnitMeaning[]>,
+  limit: number,
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  discourse: Discourse,
+): Match | undefined {
+  const { tokens } = sentence;
+  const evidence = evidenceFor(sentence, at, index, discourse);
+  const end = nounPhraseEnd(tokens, to, limit);
+  const limiting = keysOf(tokens.slice(to, end), index);
+  return matchMetric(index, {
+    ...evidence,
+    zones: [...evidence.zones, { keys: keysOf(tokens.slice(from, end), index), credit: 1 }],
+    own: limiting,
+    nouns: limiting,
+    object: [],
+    states: new Set(limiting),
+    allows: (metric) => meaning.some(({ measure }) => measure.id === metric.measure),
+  });
 }
 
 const itemWords = lexicon<'item'>([['item', ['số']]]);
@@ -81,6 +102,9 @@ function namedForChange(
   discourse: Discourse,
 ): Draft | undefined {
   const word = quantity.direction === 'up' ? increase : decrease;
+  const counts = ({ metric }: MetricPhrase): boolean =>
+    quantity.unit.some(({ measure }) => measure.id === metric.measure);
+  if (!word.every((key) => index.phrasesWith.get(key)?.some(counts))) return undefined;
   const evidence = evidenceFor(sentence, at, index, discourse);
   const zones = [...evidence.zones, { keys: word, credit: 1 }];
   const isCalled = (metric: Metric): boolean => word.every((key) => index.words.get(metric.id)?.has(key));
@@ -119,19 +143,35 @@ function changedBy(
   const here = discourse.drafts.filter((draft) => draft.sentence === sentence);
   const ordered = inOrder(sentence, at, here);
   if (ordered) return ordered;
+  const listed = listedInOrder(sentence, at, index, discourse);
+  if (listed) return listed;
   const previous = sentence.quantities[at - 1];
   const isAside = quantity.parenthesis && previous !== undefined && belongsTo(sentence, previous, quantity);
   const beside = previous?.direction ? discourse.changed : here.at(-1);
   if (isAside && beside && fits(quantity, beside)) return beside;
+  if (beside && previous && saysSizeAgain(sentence, previous, quantity)) return beside;
 
   const own = changedWords(sentence, at, index);
   const isNamed = !isAside && (own.length > 0 || hasSubject(sentence, at, index));
   const match = isNamed ? matchChange(quantity, sentence, at, index, discourse) : undefined;
   const isKnown = ({ metric, role }: Draft): boolean => metric?.id === match?.metric.id && role !== 'baseline';
   const known = match && discourse.drafts.findLast(isKnown);
-  const unnamed = match ? undefined : (alike(quantity, own, here) ?? alikeEarlier(quantity, own, discourse));
+  const counted = countedMeasures(sentence, at);
+  const unnamed = match
+    ? undefined
+    : (alike(quantity, own, here, counted) ?? alikeEarlier(quantity, own, discourse, counted));
   const guess = (known ?? unnamed) ? undefined : (match ?? matchChange(quantity, sentence, at, index, discourse));
   return known ?? unnamed ?? added(quantity, guess, own, sentence, index, discourse);
+}
+
+/** "giảm 165 vụ, giảm 45,96%": one change, in the two ways in which it can be put. */
+function saysSizeAgain({ tokens }: Prepared, previous: Quantity, quantity: Quantity): boolean {
+  const isOtherUnit = (previous.sign === undefined) !== (quantity.sign === undefined);
+  const isSameWay = previous.direction !== undefined && previous.direction === quantity.direction;
+  const words = tokens.slice(previous.phraseEnd, quantity.from);
+  return (
+    isSameWay && isOtherUnit && quantity.sign !== undefined && words.length <= 1 && quantity.phraseEnd === quantity.to
+  );
 }
 
 /** Whether nothing but the noun phrase of the number before stands before a parenthesis. */
@@ -160,13 +200,39 @@ function inOrder({ tokens, quantities }: Prepared, at: number, here: readonly Dr
   return place === -1 ? undefined : earlier.at(place - later.length);
 }
 
+/** "Số vụ, số người chết lần lượt giảm 5% và 10%": the first for the first name, the second for the second. */
+function listedInOrder(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): Draft | undefined {
+  const { tokens, quantities } = sentence;
+  const word = tokens.findIndex((_, place) => inOrderWords.at(tokens, place));
+  const quantity = quantities[at];
+  if (word === -1 || !quantity || quantities.some(({ to, direction }) => to <= word && direction === undefined))
+    return undefined;
+  const later = quantities.filter(({ to, direction }) => direction !== undefined && to > word);
+  const items = itemsIn(sentence, clauseStart(tokens, word), word);
+  const item = items[later.indexOf(quantity)];
+  if (!item || items.length !== later.length) return undefined;
+  const match = matchItem(item, word, sentence, at, index, discourse);
+  const draft = draftOf(quantity, match, [], sentence);
+  discourse.drafts.push(draft);
+  return draft;
+}
+
 /** Whether a noun phrase of its own stands before the change: "thiệt hại về tài sản tăng …". */
 function hasSubject(sentence: Prepared, at: number, index: MetricIndex): boolean {
-  const { from, to } = leadOf(sentence, at);
+  const lead = leadOf(sentence, at);
+  const { to } = lead;
+  const from = at === 0 ? lead.from : afterNumber(sentence.tokens, lead);
   const isCompared = (place: number): boolean =>
     sentence.comparators.some((comparator) => place >= comparator.from && place < comparator.to);
   const words = sentence.tokens.slice(from, to).filter((_, offset) => !isCompared(from + offset));
   return keysOf(words, index).length > 0;
+}
+
+/** Words right after a number still say more of it, up to a comma: "54 việc có điều kiện giải quyết, giảm 6 việc". */
+function afterNumber(tokens: readonly Token[], { from, to }: Lead): number {
+  if (tokens[from]?.kind !== 'word') return from;
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  return comma === to - 1 ? to : from;
 }
 
 function matchChange(
@@ -183,7 +249,8 @@ function matchChange(
     allowsChange(quantity, metric, isRate) && (counted === undefined || counted.includes(metric.measure));
   const limiting = changedWords(sentence, at, index);
   const nouns = limiting.length > 0 ? limiting : evidence.nouns;
-  return matchMetric(index, { ...evidence, own: limiting, nouns, allows });
+  const states = new Set([...evidence.states, ...limiting]);
+  return matchMetric(index, { ...evidence, own: limiting, nouns, states, object: [], allows });
 }
 
 /** The words that qualify what changes: "trật tự xã hội" of "5% số vụ phạm tội về trật tự xã hội". */
@@ -227,14 +294,22 @@ function ratioWords({ tokens, quantities }: Prepared, at: number): boolean {
 function allowsChange(quantity: Quantity, metric: Metric, isRate: boolean): boolean {
   if (metric.nature === 'rank') return false;
   if (quantity.sign === 'points') return metric.measure === 'percent';
-  if (metric.measure === 'percent') return isRate && quantity.sign === 'percent';
-  return quantity.sign === 'percent' || quantity.unit.some(({ measure }) => measure.id === metric.measure);
+  if (quantity.sign === 'percent') return (metric.measure === 'percent') === isRate;
+  return metric.measure !== 'percent' && quantity.unit.some(({ measure }) => measure.id === metric.measure);
 }
 
 /** The figure before it that counts the same: of those, the one that shares most words, and a whole before its parts. */
-function alike(quantity: Quantity, own: readonly string[], here: readonly Draft[]): Draft | undefined {
+function alike(
+  quantity: Quantity,
+  own: readonly string[],
+  here: readonly Draft[],
+  counted: readonly string[] | undefined,
+): Draft | undefined {
   const counts = (draft: Draft): boolean =>
-    draft.figure !== undefined && draft.role !== 'baseline' && fits(quantity, draft);
+    draft.figure !== undefined &&
+    draft.role !== 'baseline' &&
+    fits(quantity, draft) &&
+    (counted === undefined || counted.includes(draft.measure ?? ''));
   const shared = (draft: Draft): number =>
     draft.own.filter((key) => own.includes(key)).length * 2 - (draft.isPart && own.length === 0 ? 1 : 0);
   let best: Draft | undefined;
@@ -243,15 +318,17 @@ function alike(quantity: Quantity, own: readonly string[], here: readonly Draft[
 }
 
 /** "Đối chiếu với năm 2022, tăng 206 vụ": a sentence of changes alone speaks of the figures of the one before it. */
-function alikeEarlier(quantity: Quantity, own: readonly string[], { drafts }: Discourse): Draft | undefined {
-  const last = drafts.at(-1)?.sentence;
-  return quantity.sign === undefined
-    ? alike(
-        quantity,
-        own,
-        drafts.filter(({ sentence }) => sentence === last),
-      )
-    : undefined;
+function alikeEarlier(
+  quantity: Quantity,
+  own: readonly string[],
+  { drafts, stated }: Discourse,
+  counted: readonly string[] | undefined,
+): Draft | undefined {
+  if (quantity.sign !== undefined && counted === undefined) return undefined;
+  const before = drafts.length > 0 ? drafts : stated.all;
+  const last = before.at(-1)?.sentence;
+  const sentence = before.slice(before.findLastIndex((draft) => draft.sentence !== last) + 1);
+  return alike(quantity, own, sentence, counted);
 }
 
 function added(
@@ -277,6 +354,7 @@ function draftOf(quantity: Quantity, match: Match | undefined, own: readonly str
     changes: [],
     quantity,
     sentence,
+    elsewhere: [],
     own,
     isPart: false,
     isWhole: false,

@@ -1,12 +1,35 @@
 import { directionAt } from './direction.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
+import { namingEvidence } from './evidence.ts';
+import { clauseStart } from './lead.ts';
 import { lexicon } from './lexicon.ts';
 import { type Evidence, matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 import type { Token } from './tokens.ts';
 
-const emphasis = lexicon<'emphasis'>([
-  ['emphasis', ['đều', 'cùng', 'tiếp tục', 'được', 'cơ bản', 'có chiều hướng', 'có xu hướng']],
+const emphasis = lexicon<'emphasis'>([['emphasis', ['đều', 'cùng', 'tiếp tục', 'được', 'cơ bản']]]);
+/** What may come, or is to come, has not come. */
+const unreal = lexicon<'unreal'>([
+  [
+    'unreal',
+    [
+      ...['chiều hướng', 'xu hướng', 'nguy cơ', 'nhằm', 'để', 'góp phần', 'phấn đấu', 'sẽ', 'nếu', 'không', 'chưa'],
+      ...[
+        'hầu hết',
+        'một số',
+        'nhiều',
+        'đa số',
+        'phần lớn',
+        'làm',
+        'tập trung',
+        'yêu cầu',
+        'đề nghị',
+        'quyết tâm',
+        'giải pháp',
+        'mục tiêu',
+      ],
+    ],
+  ],
 ]);
 const ends = lexicon<'end'>([['end', ['so với', 'so', 'và']]]);
 const connectives = lexicon<'connective'>([['connective', ['và', 'trong đó', 'nhưng', 'còn']]]);
@@ -22,9 +45,11 @@ export function readDirections(sentence: Prepared, index: MetricIndex, discourse
     if (!direction) continue;
     const isNumbered = quantities.some(({ from, to }) => from <= at && at < to);
     const subject = { from: subjectStart(tokens, at), to: subjectEnd(tokens, at) };
-    if (!isNumbered && endsClause(tokens, direction.to)) {
+    if (!isNumbered && endsClause(tokens, direction.to) && !isUnreal(tokens, at)) {
       const match = matchMetric(index, subjectEvidence(tokens, subject.from, subject.to, index));
-      const isStated = [...discourse.stated, ...discourse.drafts].some(({ metric }) => metric === match?.metric);
+      const isStated =
+        match &&
+        (discourse.stated.of.has(match.metric) || discourse.drafts.some(({ metric }) => metric === match.metric));
       if (match && !isStated)
         discourse.drafts.push(draftOf(sentence, match, direction.meaning, subject.from, direction.to));
     }
@@ -63,6 +88,7 @@ function draftOf(
       formerly: false,
     },
     sentence,
+    elsewhere: [],
     own: [],
     isPart: false,
     isWhole: false,
@@ -73,18 +99,9 @@ function draftOf(
 function subjectEvidence(tokens: readonly Token[], from: number, to: number, index: MetricIndex): Evidence {
   const keys = keysOf(tokens.slice(from, to), index);
   return {
-    zones: [{ keys, credit: 1 }],
-    remote: [],
-    own: keys,
-    shared: [],
-    nouns: keys,
-    object: keys,
-    action: [],
-    topic: [],
+    ...namingEvidence(keys),
     allows: ({ nature, better }) =>
       nature === 'flow' && better === 'lower' && keys.length > 0 && keys.length <= longestSubject,
-    favours: () => 0,
-    taken: () => undefined,
   };
 }
 
@@ -98,6 +115,11 @@ function subjectStart(tokens: readonly Token[], at: number): number {
     start -= 1;
   }
   return start;
+}
+
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  const start = clauseStart(tokens, at);
+  return tokens.slice(start, at).some((_, offset) => unreal.at(tokens, start + offset));
 }
 
 function subjectEnd(tokens: readonly Token[], at: number): number {

@@ -1,10 +1,14 @@
+import { compare, type Decimal } from '../model/decimal.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { evidenceFor, nounsOf } from './evidence.ts';
 import { clauseStart, governing, isPartOfList, type Lead, leadOf } from './lead.ts';
-import { matchMetric } from './metric-match.ts';
+import { lexicon } from './lexicon.ts';
+import { type Evidence, matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import { periodsOf } from './periods.ts';
+import { isNowAndBefore } from './now-and-before.ts';
+import { type NamedPeriod, periodAt, periodsOf } from './periods.ts';
 import { figureIn, type Quantity } from './quantities.ts';
 import { roleOf } from './roles.ts';
 import { scopeOf } from './scope.ts';
@@ -14,19 +18,47 @@ import type { UnitMeaning } from './units.ts';
 export function readLevel(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): void {
   const quantity = sentence.quantities[at];
   if (!quantity) return;
-  const earlier = discourse.drafts.findLast((draft) => draft.sentence === sentence);
-  if (earlier && isNowAndBefore(quantity, earlier)) {
+  const earlier = discourse.drafts.findLast((draft) => draft.sentence === sentence && draft.role !== 'baseline');
+  const changed = discourse.changed?.sentence === sentence ? discourse.changed : earlier;
+  if (changed && isNowAndBefore(quantity, changed)) {
+    discourse.drafts.push({
+      ...changed,
+      role: 'baseline',
+      figure: exactly(quantity.of),
+      changes: [],
+      elsewhere: [],
+      quantity,
+    });
+    if (changed.figure === undefined) {
+      changed.elsewhere.push({ quantity: changed.quantity, sentence });
+      Object.assign(changed, { figure: exactly(quantity.value), quantity });
+    }
+    return;
+  }
+  if (earlier && isTotalOf(sentence, at, earlier)) {
+    const metric = index.phrases.find((phrase) => phrase.metric.id === earlier.metric?.partOf)?.metric;
+    Object.assign(earlier.figure ?? {}, { of: quantity.value });
     discourse.drafts.push({
       ...earlier,
-      role: 'baseline',
-      figure: { operator: 'eq', value: quantity.of ?? quantity.value },
+      metric,
+      figure: exactly(quantity.value),
       changes: [],
+      elsewhere: [],
       quantity,
+      isWhole: true,
     });
     return;
   }
-  const match = matchMetric(index, evidenceFor(sentence, at, index, discourse));
+  if (earlier && isAimOf(sentence, at, earlier)) {
+    const aim = figureIn(quantity, meaningIn(quantity, earlier.metric));
+    discourse.drafts.push({ ...earlier, role: 'target', figure: aim, changes: [], elsewhere: [], quantity });
+    return;
+  }
   const lead = governing(sentence, at);
+  const { period } = periodFor(sentence, quantity, lead);
+  const evidence = evidenceFor(sentence, at, index, discourse, period);
+  const match = matchMetric(index, evidence);
+  const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);
   const meaning = meaningIn(quantity, match?.metric);
   const draft: Draft = {
@@ -38,14 +70,59 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     changes: [],
     quantity,
     sentence,
+    elsewhere: [],
     own: keysOf(sentence.tokens.slice(quantity.to, quantity.phraseEnd), index),
     isPart: isPartOfList(sentence.tokens, { from: clauseStart(sentence.tokens, quantity.from), to: quantity.from }),
     isWhole: false,
-    ...periodFor(sentence, lead),
+    ...(sentence.isCumulative ? { isCumulative: true } : {}),
+    ...(period === undefined ? {} : { period }),
     ...(scope === undefined ? {} : { scope }),
   };
   discourse.drafts.push(draft);
+  const isStated = whole && (discourse.stated.of.has(whole) || discourse.drafts.some(({ metric }) => metric === whole));
+  if (whole && !isStated)
+    discourse.drafts.push({
+      ...draft,
+      metric: whole,
+      measure: whole.measure,
+      figure: exactly(quantity.of),
+      changes: [],
+      elsewhere: [],
+      isWhole: true,
+    });
   noteTopic(draft, leadOf(sentence, at), index, discourse);
+}
+
+/** "làm rõ 45 vụ … trên tổng số 50 vụ": all of what the number before is a part. */
+function isTotalOf({ tokens, quantities }: Prepared, at: number, { figure, metric, quantity: part }: Draft): boolean {
+  const quantity = quantities[at];
+  if (!quantity || quantities[at - 1] !== part || figure?.of !== undefined || metric?.partOf === undefined)
+    return false;
+  const isLarger = figure?.operator === 'eq' && compare(quantity.value, figure.value) >= 0;
+  return (
+    isLarger &&
+    totals.before(tokens, quantity.from) !== undefined &&
+    quantity.unit.some(({ measure }) => measure.id === metric.measure)
+  );
+}
+
+const totals = lexicon<'total'>([['total', ['trên tổng số', 'trong tổng số', 'trên tổng', 'trong số']]]);
+
+/** "đạt 93,5% (chỉ tiêu trên 90%)": what had been aimed at, set in parentheses behind what was reached. */
+function isAimOf(sentence: Prepared, at: number, { quantity: reached, figure }: Draft): boolean {
+  const { tokens, quantities } = sentence;
+  const quantity = quantities[at];
+  const sign = tokens[reached.phraseEnd];
+  if (!quantity || !figure || quantities[at - 1] !== reached || sign?.text !== '(') return false;
+  return aims.at(tokens, reached.phraseEnd + 1) !== undefined && quantity.sign === reached.sign;
+}
+
+const aims = lexicon<'aim'>([['aim', ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'yêu cầu', 'nghị quyết', 'theo chỉ tiêu']]]);
+
+/** "khám phá 5/6 vụ giết người", where the vocabulary only knows the whole: all murders, and none that were solved. */
+function wholeNamed({ unit }: Quantity, evidence: Evidence, index: MetricIndex): Metric | undefined {
+  const allows = ({ measure }: Metric): boolean => unit.some((meaning) => meaning.measure.id === measure);
+  return evidence.own.length > 0 ? matchMetric(index, { ...evidence, remote: [], allows })?.metric : undefined;
 }
 
 /** The unit that the metric counts in, of those that the word after the number may mean. */
@@ -61,26 +138,33 @@ export function topicOf(metric: Metric, index: MetricIndex): string[] {
   return group.some((key) => named.includes(key)) ? named : [...named, ...group];
 }
 
-/** "giảm 43 vụ (391/434)": the level just stated, and what it was before. */
-function isNowAndBefore(quantity: Quantity, earlier: Draft): boolean {
-  return quantity.of !== undefined && quantity.unit.length === 0 && quantity.value === earlier.figure?.value;
+function exactly(value: Decimal | undefined): Figure {
+  return { operator: 'eq', value: value ?? '0' };
 }
 
 /** A year named just before a number, and not as what it is compared with, is the number's own. */
-function periodFor(sentence: Prepared, lead: Lead): Pick<Draft, 'period'> {
+function periodFor(sentence: Prepared, { phraseEnd }: Quantity, lead: Lead): Pick<Draft, 'period'> {
+  const { tokens, year } = sentence;
+  const beside = tokens[phraseEnd]?.text === '(' ? periodAt(tokens, phraseEnd + 1, year) : undefined;
+  if (beside?.dated && tokens[beside.to]?.text === ')') return { period: beside.id };
   const isCompared = (place: number): boolean =>
     sentence.comparators.some(({ from, to }) => place >= from && place < to);
-  const named = periodsOf(sentence.tokens, sentence.year, lead.from, lead.to);
+  const isAside = ({ from, to }: NamedPeriod): boolean => tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+  const named = periodsOf(tokens, year, lead.from, lead.to).filter((period) => !isAside(period));
   const own = named.findLast(({ from, dated }) => dated && !isCompared(from));
   return own === undefined ? {} : { period: own.id };
 }
 
 function noteTopic(draft: Draft, lead: Lead, index: MetricIndex, discourse: Discourse): void {
   const { quantity, metric, sentence, own } = draft;
-  if ((draft.isPart && quantity.sign === undefined) || (lead.joins && discourse.topic?.sentence === sentence)) return;
+  const isSpokenOf = discourse.topic?.sentence === sentence;
+  if (isSpokenOf && (draft.isPart || lead.joins)) return;
+  const topic = discourse.topic?.metric;
+  const isBeside = topic !== undefined && quantity.unit.every(({ measure }) => measure.id !== topic.measure);
   if (metric) discourse.topic = { metric, keys: topicOf(metric, index), sentence };
-  else if (quantity.sign === undefined && !lead.joins) {
-    const keys = own.length > 0 ? own : nounsOf(sentence.tokens.slice(lead.from, lead.to), index);
+  else if (quantity.sign === undefined && !lead.joins && !isBeside) {
+    const isFirst = sentence.quantities[0] === quantity;
+    const keys = own.length > 0 || !isFirst ? own : nounsOf(sentence.tokens.slice(lead.from, lead.to), index);
     if (keys.length > 0) discourse.topic = { keys, sentence };
   }
 }

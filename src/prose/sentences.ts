@@ -27,7 +27,7 @@ export function sentencesOf(text: string): Sentence[] {
       token.start += start;
       token.end += start;
     }
-    let opens = true;
+    let opens = !continues(tokens, sentences.at(-1)?.tokens);
     for (const part of split(tokens)) {
       sentences.push({ tokens: part, line, opens });
       opens = false;
@@ -40,6 +40,13 @@ export function sentencesOf(text: string): Sentence[] {
   }
   take(text.length);
   return sentences;
+}
+
+/** Whether a line goes on with the one before it, which a picture or a raised figure has cut in two. */
+function continues(tokens: readonly Token[], before: readonly Token[] | undefined): boolean {
+  const [first, second] = tokens;
+  const isOpen = before !== undefined && !['.', '!', '?', '…', ':'].includes(before.at(-1)?.text ?? '.');
+  return isOpen && (/^\p{Ll}/u.test(first?.text ?? '') || (first?.kind === 'number' && second?.text === ','));
 }
 
 function split(tokens: readonly Token[]): Token[][] {

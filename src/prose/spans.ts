@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Stated } from './draft.ts';
 import type { Span } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,7 +10,7 @@ export function spanOf(tokens: readonly Token[], from: number, to: number, line:
 }
 
 /** The place of a figure: its number with bound, unit and what is counted. */
-export function draftSpan({ sentence, quantity }: Draft, text: string): Span {
+export function draftSpan({ sentence, quantity }: Stated, text: string): Span {
   return spanOf(sentence.tokens, quantity.from, quantity.phraseEnd, sentence.line, text);
 }
 

@@ -31,6 +31,8 @@ const kindred: readonly (readonly [string, readonly string[]])[] = [
       'học sinh',
       'cán bộ',
       'bị hại',
+      'nghi can',
+      'nghi phạm',
     ],
   ],
   ['vụ', ['vụ án', 'trường hợp', 'việc', 'vụ, việc', 'vụ án, vụ việc']],

@@ -7,11 +7,14 @@ export function withWholes(drafts: readonly Draft[], metrics: ReadonlyMap<string
   return drafts.flatMap((draft) => {
     const whole = metrics.get(draft.metric?.partOf ?? '');
     const of = draft.figure?.of;
-    if (!whole || of === undefined || compare(of, draft.figure?.value ?? of) === 0) return [draft];
+    if (!whole || draft.isWhole || of === undefined || compare(of, draft.figure?.value ?? of) === 0) return [draft];
     const isStated = drafts.some(
       ({ metric, figure, role }) => metric === whole && figure !== undefined && role === draft.role,
     );
     if (isStated) return [draft];
-    return [draft, { ...draft, metric: whole, figure: { operator: 'eq', value: of }, changes: [], isWhole: true }];
+    return [
+      draft,
+      { ...draft, metric: whole, figure: { operator: 'eq', value: of }, changes: [], elsewhere: [], isWhole: true },
+    ];
   });
 }

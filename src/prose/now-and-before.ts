@@ -1,0 +1,22 @@
+import { compare, places, toNumber } from '../model/decimal.ts';
+import type { Change } from '../model/figure.ts';
+import type { Draft } from './draft.ts';
+import type { Quantity } from './quantities.ts';
+
+/**
+ * Whether two numbers with a stroke between them are what a figure is and what it was: "giảm 43 vụ (391/434)". They are
+ * where the first has just been stated, or where the change just stated leads from the second to the first.
+ */
+export function isNowAndBefore({ value, of, unit, parenthesis }: Quantity, earlier: Draft): boolean {
+  if (of === undefined) return false;
+  if (earlier.changes.some((change) => leadsTo(change, toNumber(of), toNumber(value)))) return true;
+  const isStated = earlier.figure !== undefined && compare(earlier.figure.value, value) === 0;
+  return isStated && earlier.changes.length > 0 && (unit.length === 0 || parenthesis);
+}
+
+/** Authors round or cut: so much as one in the last place may be amiss. */
+function leadsTo({ figure, unit }: Change, before: number, now: number): boolean {
+  const size = toNumber(figure.value);
+  if (unit === 'absolute') return size === now - before;
+  return before > 0 && Math.abs(((now - before) / before) * 100 - size) <= 10 ** -places(figure.value);
+}

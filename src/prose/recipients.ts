@@ -1,0 +1,184 @@
+import type { Figure } from '../model/figure.ts';
+import { honourAt } from './honours.ts';
+import { lexicon } from './lexicon.ts';
+import { onlyJoins } from './noun-phrase.ts';
+import { figureIn, type Quantity } from './quantities.ts';
+import { phraseKeys } from './syllable.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+
+export type Recipient = 'collectives' | 'individuals' | 'combined';
+
+/** Recipients of honours as a sentence counts them. */
+export interface Counted {
+  recipient: Recipient;
+  figure: Figure;
+  occasions: boolean;
+  /** The number that counts them; absent where one is named and none counted. */
+  quantity?: Quantity;
+  /** Whether honours are counted, and not who gets them: "12 Giấy khen". */
+  byHonours?: boolean;
+  from: number;
+  to: number;
+}
+
+const recipients = lexicon<Recipient>([
+  [
+    'combined',
+    ['tập thể và cá nhân', 'tập thể cá nhân', 'lượt tập thể cá nhân', 'cá nhân tập thể', 'cá nhân và tập thể'],
+  ],
+  [
+    'collectives',
+    [
+      ...[
+        'tập thể',
+        'đơn vị',
+        'tổ chức',
+        'cơ quan',
+        'lượt tập thể',
+        'xã',
+        'phường',
+        'hộ gia đình',
+        'gia đình',
+        'chi bộ',
+      ],
+      ...['đảng bộ', 'doanh nghiệp', 'lượt đơn vị'],
+    ],
+  ],
+  [
+    'individuals',
+    [
+      ...[
+        'cá nhân',
+        'đồng chí',
+        'cán bộ',
+        'người',
+        'chiến sĩ',
+        'cán bộ chiến sĩ',
+        'CBCS',
+        'quần chúng',
+        'lượt cá nhân',
+      ],
+      ...['công dân', 'đảng viên', 'lượt người', 'lượt cán bộ', 'lượt đồng chí'],
+    ],
+  ],
+]);
+const occasionKey = phraseKeys('lượt')[0];
+const oneKey = phraseKeys('một')[0];
+const persons = lexicon<'person'>([['person', ['đồng chí', 'ông', 'bà', 'anh', 'chị', 'em']]]);
+const takers = lexicon<'takes'>([['takes', ['nhận', 'được', 'vinh dự', 'đón nhận', 'đạt']]]);
+const besides = lexicon<'and'>([['and', ['và', 'cùng', 'cùng với']]]);
+const longestNoun = 6;
+/** A personal name has its family name, and is written in capitals throughout. */
+const fewestNames = 3;
+
+/** Those counted by a number, or by a number word that counts nothing else: "một y tá … nhận". */
+export function countedOf(tokens: readonly Token[], quantities: readonly Quantity[]): Counted[] {
+  const found = quantities.flatMap((quantity) => countedAt(tokens, quantity) ?? []);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const isFree = quantities.every(({ from, to }) => at < from || at >= to);
+    const single = isFree && tokens[at]?.key === oneKey ? singleAt(tokens, at) : undefined;
+    if (single) found.push(single);
+  }
+  return found.sort((left, right) => left.from - right.from);
+}
+
+/** Joined numbers share one honour: "3 tập thể và 5 cá nhân". */
+export function groupsOf(tokens: readonly Token[], counted: readonly Counted[]): Counted[][] {
+  const groups: Counted[][] = [];
+  for (const item of counted) {
+    const last = groups.at(-1)?.at(-1);
+    const isSameKind = groups.at(-1)?.some(({ recipient }) => recipient === item.recipient) === true;
+    if (last && !isSameKind && onlyJoins(tokens, last.to, item.from)) groups.at(-1)?.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** Who is counted after a number; a comma may join both kinds: "44 tập thể, cá nhân". */
+function countedAt(tokens: readonly Token[], quantity: Quantity): Counted | undefined {
+  if (quantity.sign || quantity.direction || quantity.of !== undefined) return undefined;
+  const figure = figureIn(quantity, undefined);
+  const honour = honourAt(tokens, quantity.numberEnd);
+  if (honour?.kind === 'named') {
+    const recipient = kindAfter(tokens, honour.to);
+    return { recipient, figure, occasions: false, quantity, byHonours: true, from: quantity.from, to: honour.to };
+  }
+  const { words, places } = nounAt(tokens, quantity.numberEnd);
+  const occasions = words[0]?.key === occasionKey;
+  const noun = recipients.at(words, 0) ?? (occasions ? recipients.at(words, 1) : undefined);
+  if (!noun) return undefined;
+  const to = (places[noun.to - 1] ?? quantity.numberEnd) + 1;
+  const named = namedBeside(tokens, quantity.from) && noun.meaning === 'collectives' ? 1 : 0;
+  const counted = named === 0 ? figure : { ...figure, value: String(Number(figure.value) + named) };
+  return { recipient: noun.meaning, figure: counted, occasions, quantity, from: quantity.from, to };
+}
+
+/** Which kind the honours that are counted go to, as the words after them say without a number. */
+function kindAfter(tokens: readonly Token[], from: number): Recipient {
+  const limit = Math.min(tokens.length, from + longestNoun);
+  for (let at = from; at < limit && tokens[at]?.kind === 'word'; at += 1) {
+    const noun = recipients.at(nounAt(tokens, at).words, 0);
+    if (noun) return noun.meaning;
+  }
+  return 'combined';
+}
+
+/** The words of a noun, and where each stands; commas are passed over. */
+function nounAt(tokens: readonly Token[], from: number): { words: Token[]; places: number[] } {
+  const words: Token[] = [];
+  const places: number[] = [];
+  for (let at = from; at < tokens.length && words.length < longestNoun; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || (token.kind === 'sign' && token.text !== ',')) break;
+    if (token.kind !== 'word') continue;
+    words.push(token);
+    places.push(at);
+  }
+  return { words, places };
+}
+
+/** "Thư viện huyện Mẫu và 9 đơn vị …": one that is named is counted with those beside it. */
+function namedBeside(tokens: readonly Token[], from: number): boolean {
+  const joiner = besides.before(tokens, from);
+  if (!joiner || joiner.from === 0) return false;
+  let start = joiner.from;
+  while (start > 0 && tokens[start - 1]?.kind === 'word') start -= 1;
+  const isWholeSubject = start === 0 || ['.', ';'].includes(tokens[start - 1]?.text ?? '');
+  return (
+    isWholeSubject && joiner.from - start <= longestNoun && isCapitalised(tokens[start]) && !takers.at(tokens, start)
+  );
+}
+
+/** "một y tá … nhận": one person or body, whatever it is called. */
+function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
+  let end = at + 1;
+  while (tokens[end]?.kind === 'word' && !takers.at(tokens, end)) end += 1;
+  if (tokens[end]?.text === '(') end = tokens.findIndex(({ text }, place) => place > end && text === ')') + 1;
+  if (end <= at + 1 || !takers.at(tokens, end)) return undefined;
+  const noun = recipients.at(tokens, at + 1);
+  return {
+    recipient: noun?.meaning === 'collectives' ? 'collectives' : 'individuals',
+    figure: { operator: 'eq', value: '1' },
+    occasions: false,
+    from: at,
+    to: end,
+  };
+}
+
+/** One that is named where another sentence counts: "trao Huân chương … cho Phòng Mẫu". */
+export function namedAt(tokens: readonly Token[], at: number, limit = tokens.length): Counted | undefined {
+  const person = persons.at(tokens, at);
+  let end = person?.to ?? at;
+  while (end < limit && isCapitalised(tokens[end])) end += 1;
+  const names = end - (person?.to ?? at);
+  if (names === 0 || (!person && recipients.at(tokens, at))) return undefined;
+  const isPerson = person !== undefined || names >= fewestNames;
+  while (end < limit && tokens[end]?.kind === 'word') end += 1;
+  return {
+    recipient: isPerson ? 'individuals' : 'collectives',
+    figure: { operator: 'eq', value: '1' },
+    occasions: false,
+    from: at,
+    to: end,
+  };
+}
