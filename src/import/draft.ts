@@ -8,7 +8,7 @@ import { filingYear, type Period, parsePeriod } from '../model/period.ts';
 import type { Language } from '../model/site.ts';
 import { slug } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { readYaml } from '../model/yaml-source.ts';
+import { type Path, readYaml } from '../model/yaml-source.ts';
 import type { ProseReading } from '../prose/reading.ts';
 import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, withEarlierValues } from './entries.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -24,8 +24,17 @@ export interface Draft {
   text: string;
   /** Line of the file on which the manuscript's body begins. */
   bodyLine: number;
+  /** What stands in its head, in that order. */
+  entries: readonly Entry[];
   /** What was read and could not be written; it stands in the draft as a comment. */
   unwritten: readonly Entry[];
+}
+
+/** A number that its author says is no figure. */
+export interface Dismissed {
+  /** Words of the article with the number. */
+  text: string;
+  reason: string;
 }
 
 /** A picture beside the draft. */
@@ -40,6 +49,9 @@ export interface DraftRequest {
   reading: ProseReading;
   proposed: Proposed;
   photos: readonly DraftPhoto[];
+  dismissed?: readonly Dismissed[];
+  /** Kept from the site until its author says otherwise; so unless asked for. */
+  withheld?: boolean;
   vocabulary: Vocabulary;
   words: ImportingWords;
 }
@@ -68,6 +80,7 @@ export function makeDraft(request: DraftRequest): Draft {
     path: draftPath(proposed, request.vocabulary.site.languages[0] ?? 'vi'),
     text: `${before}${manuscript.body}\n`,
     bodyLine: before.split('\n').length,
+    entries: kept,
     unwritten: refused,
   };
 }
@@ -163,7 +176,7 @@ function isAccepted(request: DraftRequest, entries: readonly Entry[]): boolean {
 }
 
 function frontmatterOf(
-  { proposed, manuscript, photos, vocabulary }: DraftRequest,
+  { proposed, manuscript, photos, dismissed = [], withheld = true, vocabulary }: DraftRequest,
   entries: readonly Entry[],
 ): Record<string, unknown> {
   const statements = entries.filter((entry) => entry.kind === 'statement');
@@ -182,11 +195,31 @@ function frontmatterOf(
     author: manuscript.author,
     source: manuscript.source && withoutEmpty(manuscript.source),
     lang: vocabulary.site.languages[0] === 'vi' ? undefined : 'vi',
-    draft: 'true',
+    draft: withheld ? 'true' : undefined,
     metrics: results,
     targets: Object.fromEntries([...targets].map(([id, ofPeriod]) => [id, metricsOf(ofPeriod)])),
     awards,
     photos: photos.map(withoutEmpty),
+    'not-a-figure': dismissed.map(withoutEmpty),
+  });
+}
+
+/** For each entry where it stands among the others in the head. */
+export function entryPaths(entries: readonly Entry[]): Path[] {
+  const placeIn = (entry: Entry): Path => {
+    if (entry.kind === 'award') return ['awards'];
+    const under = entry.targetsOf === undefined ? ['metrics'] : ['targets', entry.targetsOf];
+    return [...under, entry.metric ?? 'other'];
+  };
+  const places = entries.map(placeIn);
+  const keys = places.map((path) => path.join('\n'));
+  return places.map((path, index) => {
+    const before = keys.slice(0, index).filter((key) => key === keys[index]).length;
+    const isList =
+      path.at(-1) === 'other' ||
+      path.at(-1) === 'awards' ||
+      keys.indexOf(keys[index] ?? '') !== keys.lastIndexOf(keys[index] ?? '');
+    return isList ? [...path, before] : path;
   });
 }
 
@@ -216,11 +249,11 @@ function withoutEmpty(entries: object): Record<string, unknown> {
 
 /** Statements in braces on one line each, words of the text in quotation marks: as the manual shows them. */
 function styleLikeAnAuthor(document: Document): void {
-  const quoted = new Set(['title', 'name', 'label', 'quote', 'scope', 'honour', 'alt', 'caption']);
+  const quoted = new Set(['title', 'name', 'label', 'quote', 'scope', 'honour', 'alt', 'caption', 'text', 'reason']);
   const style = (node: unknown, depth: number): void => {
     if (!isCollection(node)) return;
     const isStatement =
-      isMap(node) && ['value', 'change', 'honour', 'file', 'label', 'url'].some((key) => node.has(key));
+      isMap(node) && ['value', 'change', 'honour', 'file', 'label', 'url', 'reason'].some((key) => node.has(key));
     if (isStatement && depth > 0) node.flow = true;
     for (const item of node.items) {
       const pair = item as YAMLMap['items'][number];

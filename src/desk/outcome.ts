@@ -1,0 +1,221 @@
+/** What becomes of a review: the bulletin's file, and everything that the check will say of it. */
+import { readBulletinFile } from '../content.ts';
+import { examine } from '../examine.ts';
+import type { ImportingWords } from '../i18n/importing.ts';
+import { type Draft, draftPath, entryPaths, makeDraft } from '../import/draft.ts';
+import type { Entry } from '../import/entries.ts';
+import { type DraftPicture, draftPhotos } from '../import/import-article.ts';
+import type { Picture } from '../import/pictures.ts';
+import { plainText } from '../import/plain-text.ts';
+import { type Proposed, propose } from '../import/proposal.ts';
+import { oneLine } from '../import/written-statement.ts';
+import { splitFile } from '../markdown/split.ts';
+import type { Bulletin } from '../model/bulletin.ts';
+import type { Problem, Severity } from '../model/problem.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { decidedReading, dismissals, type Item, itemsOf } from './decided.ts';
+import { restrictedWordsIn } from './restricted-words.ts';
+import type { Review } from './review.ts';
+
+/** Parts of a bulletin's head that an author fills in here. */
+export const headFields = ['title', 'agency', 'period', 'published', 'pictures'] as const;
+export type HeadField = (typeof headFields)[number];
+
+/** Where something is said: at a number, beside a line of the article, at a field of the head, or of it all. */
+export type Target =
+  | { kind: 'item'; id: string }
+  | { kind: 'line'; line: number }
+  | { kind: 'head'; field: HeadField }
+  | { kind: 'whole' };
+
+/** What the desk itself has to say. */
+export type DeskRemark =
+  | { code: 'agency-missing' }
+  | { code: 'period-missing' }
+  | { code: 'title-missing' }
+  /** Read and not written: the notation or the site's measures have no place for it. */
+  | { code: 'unwritten' }
+  /** Written under `other`, since the head could not take it under its metric. */
+  | { code: 'not-under-metric'; metric: string }
+  | { code: 'unexplained' }
+  | { code: 'restricted'; words: string }
+  | { code: 'replaces'; file: string };
+
+export interface Note {
+  severity: Severity;
+  target: Target;
+  about: { problem: Problem } | { remark: DeskRemark };
+}
+
+export interface Outcome {
+  proposed: Proposed;
+  items: readonly Item[];
+  /** Ready to be published, or, where errors remain, marked as a draft. */
+  draft: Draft;
+  pictures: readonly DraftPicture[];
+  /** Null where an error keeps it from being one. */
+  bulletin: Bulletin | null;
+  /** Errors first. */
+  notes: readonly Note[];
+}
+
+export interface Desk {
+  vocabulary: Vocabulary;
+  /** Everything on the site already. */
+  published: readonly Bulletin[];
+  /** In the first language of the site: they become comments in the file. */
+  words: ImportingWords;
+}
+
+/** What stands for an address that is not known yet. */
+const somewhere = 'bulletins/2000/ban-tin.md';
+
+export function concludeReview(
+  review: Review,
+  pictures: readonly Picture[],
+  { vocabulary, published, words }: Desk,
+): Outcome {
+  const { manuscript, reading, chosen } = review;
+  const items = itemsOf(review);
+  const decided = decidedReading(review);
+  const proposed = propose(manuscript, reading, vocabulary, chosen);
+  const language = vocabulary.site.languages[0] ?? 'vi';
+  const kept = pictures.flatMap((picture, index) => {
+    const said = review.pictures[index];
+    return said?.kept === false ? [] : [{ ...picture, alt: said?.alt ?? picture.alt }];
+  });
+  const photos = draftPhotos(kept, draftPath(proposed, language));
+  const request = {
+    manuscript,
+    reading: decided,
+    proposed,
+    photos: photos.map(({ file, alt, caption }) => ({ file, alt, caption })),
+    dismissed: dismissals(review),
+    vocabulary,
+    words,
+  };
+  const finished = makeDraft({ ...request, withheld: false });
+  const path = finished.path ?? somewhere;
+  const read = readBulletinFile({ path, bytes: new TextEncoder().encode(finished.text) }, vocabulary);
+  const others = published.filter(({ file }) => file !== path);
+  const { problems } = examine(vocabulary, [read], others);
+  const place = placer(finished, items, review);
+  const notes: Note[] = [
+    ...remarks(review, { proposed, items, draft: finished, published, vocabulary }),
+    ...problems
+      .filter((problem) => problem.place.file === path && !isSaidOtherwise(problem, proposed))
+      .map((problem): Note => ({ severity: problem.severity, target: place(problem), about: { problem } })),
+  ];
+  const hasErrors = notes.some(({ severity }) => severity === 'error');
+  return {
+    proposed,
+    items,
+    draft: hasErrors ? makeDraft({ ...request, withheld: true }) : finished,
+    pictures: photos,
+    bulletin: read.bulletin,
+    notes: notes.sort((left, right) => Number(right.severity === 'error') - Number(left.severity === 'error')),
+  };
+}
+
+/** The check's own words for a missing line mean little to somebody who sees a field. */
+function isSaidOtherwise({ detail }: Problem, { agency, period, title }: Proposed): boolean {
+  if (detail.code !== 'missing') return false;
+  return (
+    (detail.key === 'agency' && !agency) || (detail.key === 'period' && !period) || (detail.key === 'title' && !title)
+  );
+}
+
+function remarks(
+  { manuscript }: Review,
+  {
+    proposed,
+    items,
+    draft,
+    published,
+    vocabulary,
+  }: {
+    proposed: Proposed;
+    items: readonly Item[];
+    draft: Draft;
+    published: readonly Bulletin[];
+    vocabulary: Vocabulary;
+  },
+): Note[] {
+  const note = (severity: Severity, target: Target, remark: DeskRemark): Note => ({
+    severity,
+    target,
+    about: { remark },
+  });
+  const notes: Note[] = [];
+  if (proposed.title.trim() === '')
+    notes.push(note('error', { kind: 'head', field: 'title' }, { code: 'title-missing' }));
+  if (!proposed.agency) notes.push(note('error', { kind: 'head', field: 'agency' }, { code: 'agency-missing' }));
+  if (!proposed.period) notes.push(note('error', { kind: 'head', field: 'period' }, { code: 'period-missing' }));
+  if (published.some(({ file }) => file === draft.path)) {
+    notes.push(note('warning', { kind: 'whole' }, { code: 'replaces', file: draft.path ?? '' }));
+  }
+  for (const { line, words } of restrictedWordsIn(manuscript.text, vocabulary.site.restrictedWords)) {
+    notes.push(note('warning', { kind: 'line', line }, { code: 'restricted', words }));
+  }
+  for (const item of items) {
+    const target: Target = { kind: 'item', id: item.id };
+    if (item.standing.kind === 'unexplained') notes.push(note('warning', target, { code: 'unexplained' }));
+    if (draft.unwritten.some((entry) => isOf(entry, item))) notes.push(note('error', target, { code: 'unwritten' }));
+    const { standing } = item;
+    const entry = draft.entries.find((candidate) => isOf(candidate, item));
+    if (standing.kind === 'figure' && standing.figure.metric && entry?.kind === 'statement' && !entry.metric) {
+      notes.push(note('warning', target, { code: 'not-under-metric', metric: standing.figure.metric }));
+    }
+  }
+  return notes;
+}
+
+function isOf(entry: Entry, { standing }: Item): boolean {
+  if (entry.kind === 'award') return standing.kind === 'award' && standing.award === entry.award;
+  if (standing.kind !== 'figure') return false;
+  const { start, end, quote, metric, scope, period } = standing.figure;
+  const { figure } = entry;
+  const isSame = figure.start === start && figure.end === end && figure.quote === quote;
+  return isSame && figure.metric === metric && figure.scope === scope && (figure.period === period || !period);
+}
+
+/** Finds for each problem of the file where in the article or its head it is to be said. */
+function placer(draft: Draft, items: readonly Item[], { manuscript }: Review): (problem: Problem) => Target {
+  const split = splitFile(draft.text, draft.path ?? somewhere);
+  if ('severity' in split) return () => ({ kind: 'whole' });
+  const { yaml } = split.source;
+  const paths = entryPaths(draft.entries);
+  const lineOf = (index: number): number => yaml.placeOf(paths[index] ?? []).line;
+  const byLine = new Map<number, Entry>(draft.entries.map((entry, index) => [lineOf(index), entry]));
+  const dismissed = items.filter(({ standing }) => standing.kind === 'dismissed');
+  const dismissedByLine = new Map(
+    dismissed.map((item, index) => [yaml.placeOf(['not-a-figure', index]).line, item] as const),
+  );
+  const fieldByLine = new Map<number, HeadField>([
+    ...headFields.map((field) => [yaml.placeOfKey([field]).line, field] as const),
+    [yaml.placeOfKey(['photos']).line, 'pictures'],
+  ]);
+  const lines = draft.text.split('\n');
+  const afterHead = lines.indexOf('---', 1) + 1;
+  return ({ place: { line }, detail }) => {
+    if (line > afterHead) return lineTarget(lines, line, draft, manuscript.text);
+    const entry = byLine.get(line);
+    const item = entry ? items.find((candidate) => isOf(entry, candidate)) : dismissedByLine.get(line);
+    if (item) return { kind: 'item', id: item.id };
+    const named = 'key' in detail ? headFields.find((field) => field === detail.key) : undefined;
+    const field = named ?? (detail.code === 'photos-not-shown' ? 'pictures' : fieldByLine.get(line));
+    return field && line > 1 ? { kind: 'head', field } : { kind: 'whole' };
+  };
+}
+
+/** The line of the words read that a line of the file has become. */
+function lineTarget(lines: readonly string[], line: number, { bodyLine }: Draft, text: string): Target {
+  const words = oneLine(plainText(lines[line - 1] ?? '').text);
+  const wanted = words === '' ? oneLine(lines[line - 1] ?? '') : words;
+  const candidates = text.split('\n').map(oneLine);
+  const same = candidates.flatMap((candidate, index) => (candidate === wanted ? [index + 1] : []));
+  const isEarlier = lines.slice(bodyLine - 1, line - 1).filter((other) => oneLine(plainText(other).text) === wanted);
+  const found =
+    same[isEarlier.length] ?? same[0] ?? candidates.findIndex((one) => wanted !== '' && one.includes(wanted)) + 1;
+  return found > 0 ? { kind: 'line', line: found } : { kind: 'whole' };
+}
