@@ -1,0 +1,50 @@
+/** An article to try the desk with, made of the site's own metrics. Its agency and its numbers are nobody's. */
+import type { DeskWords } from '../i18n/desk.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+/** Numbers that are plainly made up, and what is said of them after the name of the metric. */
+const counted: readonly { value: string; change: string }[] = [
+  { value: '111', change: ', giảm 22 so với năm trước' },
+  { value: '222', change: '' },
+  { value: 'hơn 333', change: ', tăng 11% so với cùng kỳ năm trước' },
+];
+
+export function exampleArticle(vocabulary: Vocabulary, words: DeskWords['example'], year: number): string {
+  const agency = exampleAgency(vocabulary);
+  const items = [...vocabulary.metrics.values()]
+    .filter(({ nature, measure }) => nature === 'flow' && isCounted(measure, vocabulary))
+    .slice(0, counted.length)
+    .map((metric, index) =>
+      words.item(counted[index]?.value ?? '', phraseOf(metric, vocabulary), counted[index]?.change ?? ''),
+    );
+  return [
+    words.title(agency, year),
+    '',
+    words.lead(agency, `10/01/${year + 1}`),
+    '',
+    words.counted(items),
+    '',
+    words.award,
+    '',
+    words.puzzle,
+    '',
+  ].join('\n');
+}
+
+/** A name of the kind that the site's agencies have, with "Mẫu" for its place. */
+function exampleAgency({ site }: Vocabulary): string {
+  const [type] = site.agencyTypes.values();
+  return `${type?.['vi'] ?? Object.values(type ?? {})[0] ?? ''} Mẫu`.trim();
+}
+
+function isCounted(measure: string, { site }: Vocabulary): boolean {
+  return site.measures.get(measure)?.whole === true;
+}
+
+function phraseOf({ aliases = [], label, measure }: Metric, { site }: Vocabulary): string {
+  const name = (label['vi'] ?? Object.values(label)[0] ?? '').toLowerCase();
+  const unit = site.measures.get(measure)?.label['vi'] ?? '';
+  const phrase = aliases.find((alias) => alias.startsWith(unit)) ?? aliases[0] ?? name;
+  return phrase.startsWith(unit) ? phrase : `${unit} ${phrase}`;
+}
