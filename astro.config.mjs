@@ -22,7 +22,8 @@ export default defineConfig({
   // Articles are rendered by src/markdown; what Astro would do with Markdown files is not used.
   integrations: [
     sitemap({
-      filter: (page) => !page.endsWith('/404/'),
+      // A tool for authors is nothing that readers look for.
+      filter: (page) => !page.endsWith('/404/') && !page.endsWith('/desk/'),
       ...(site.languages.length > 1
         ? {
             i18n: {

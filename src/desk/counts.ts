@@ -1,11 +1,8 @@
 /** How an article stands: what its numbers are, and which are still to be looked at. */
 import { type Item, type Mark, marksOf } from './decided.ts';
+import { kindOf, type MarkKind, markKinds } from './item-kind.ts';
 import type { Note, Outcome } from './outcome.ts';
 import type { Review } from './review.ts';
-
-/** What a number is to its author, from the loudest to the quietest. */
-export const markKinds = ['unexplained', 'figure', 'award', 'dismissed', 'known'] as const;
-export type MarkKind = (typeof markKinds)[number];
 
 export interface Counts {
   kinds: Readonly<Record<MarkKind, number>>;
@@ -17,10 +14,6 @@ export interface Counts {
   checked: number;
   errors: number;
   warnings: number;
-}
-
-export function kindOf({ standing }: Item): MarkKind {
-  return standing.kind;
 }
 
 export function countsOf({ checked }: Review, { items, notes }: Outcome): Counts {

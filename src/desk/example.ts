@@ -5,9 +5,9 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** Numbers that are plainly made up, and what is said of them after the name of the metric. */
 const counted: readonly { value: string; change: string }[] = [
-  { value: '111', change: ', giảm 22 so với năm trước' },
+  { value: '111', change: ', giảm 22%' },
   { value: '222', change: '' },
-  { value: 'hơn 333', change: ', tăng 11% so với cùng kỳ năm trước' },
+  { value: 'hơn 333', change: ', tăng 11%' },
 ];
 
 export function exampleArticle(vocabulary: Vocabulary, words: DeskWords['example'], year: number): string {
@@ -42,9 +42,12 @@ function isCounted(measure: string, { site }: Vocabulary): boolean {
   return site.measures.get(measure)?.whole === true;
 }
 
+/** A number goes before its unit: "vụ trộm cắp", and "cuốn sách" where an alias does not begin with one. */
 function phraseOf({ aliases = [], label, measure }: Metric, { site }: Vocabulary): string {
+  const counted = site.measures.get(measure);
+  const units = [...Object.keys(counted?.units ?? {}), counted?.label['vi'] ?? ''].filter((unit) => unit !== '');
+  const beginsWithUnit = (phrase: string): boolean => units.some((unit) => phrase.startsWith(`${unit} `));
   const name = (label['vi'] ?? Object.values(label)[0] ?? '').toLowerCase();
-  const unit = site.measures.get(measure)?.label['vi'] ?? '';
-  const phrase = aliases.find((alias) => alias.startsWith(unit)) ?? aliases[0] ?? name;
-  return phrase.startsWith(unit) ? phrase : `${unit} ${phrase}`;
+  const known = [...aliases, name].find(beginsWithUnit);
+  return known ?? `${units.at(-1) ?? ''} ${name}`.trim();
 }

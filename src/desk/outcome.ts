@@ -14,6 +14,7 @@ import type { Bulletin } from '../model/bulletin.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { decidedReading, dismissals, type Item, itemsOf } from './decided.ts';
+import { kindOf } from './item-kind.ts';
 import { restrictedWordsIn } from './restricted-words.ts';
 import type { Review } from './review.ts';
 
@@ -159,8 +160,11 @@ function remarks(
   }
   for (const item of items) {
     const target: Target = { kind: 'item', id: item.id };
-    if (item.standing.kind === 'unexplained') notes.push(note('warning', target, { code: 'unexplained' }));
-    if (draft.unwritten.some((entry) => isOf(entry, item))) notes.push(note('error', target, { code: 'unwritten' }));
+    if (kindOf(item) === 'unexplained') notes.push(note('warning', target, { code: 'unexplained' }));
+    else if (draft.unwritten.some((entry) => isOf(entry, item))) {
+      // What an author has decided must not be lost on the way.
+      notes.push(note(item.decision ? 'error' : 'warning', target, { code: 'unwritten' }));
+    }
     const { standing } = item;
     const entry = draft.entries.find((candidate) => isOf(candidate, item));
     if (standing.kind === 'figure' && standing.figure.metric && entry?.kind === 'statement' && !entry.metric) {

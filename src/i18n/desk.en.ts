@@ -38,7 +38,7 @@ export const deskInEnglish: DeskWords = {
   example: {
     title: (agency, year) => `${agency}: kết quả năm ${year} (bài ví dụ, mọi con số đều hư cấu)`,
     lead: (agency, day) => `Ngày ${day}, ${agency} tổng kết năm theo Kế hoạch số 12/KH-M.`,
-    counted: (items) => `Trong năm, ${items.join('; ')}.`,
+    counted: (items) => `So với năm trước, trong năm có ${items.join('; ')}.`,
     item: (value, what, change) => `${value} ${what}${change}`,
     award: 'Dịp này, 3 tập thể và 12 cá nhân được tặng Giấy khen.',
     puzzle: 'Tổng cộng đã thực hiện được hơn 45 gì đó mà bài không nói rõ.',

@@ -1,5 +1,5 @@
 import type { AwardCount } from '../desk/award-form.ts';
-import type { MarkKind } from '../desk/counts.ts';
+import type { MarkKind } from '../desk/item-kind.ts';
 import type { DeskRemark, HeadField } from '../desk/outcome.ts';
 import type { Basis, Operator } from '../model/figure.ts';
 import type { Role } from '../model/observation.ts';

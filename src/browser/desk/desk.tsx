@@ -1,0 +1,43 @@
+/** Opens the desk: fetches what it needs once, before the author has typed a letter. */
+import './buffer.ts';
+import { render } from 'preact';
+import { publishedOfJson, vocabularyOfJson } from '../../desk/wire.ts';
+import { interfaceIn } from '../../i18n/languages.ts';
+import { loadWordReader } from '../../import/word-file.ts';
+import type { Language } from '../../model/site.ts';
+import { App } from './app.tsx';
+import { DeskProvider } from './desk-context.ts';
+
+const root = document.getElementById('desk');
+if (root) await open(root);
+
+async function open(root: HTMLElement): Promise<void> {
+  const language = document.documentElement.lang as Language;
+  const words = interfaceIn(language);
+  const { vocabulary: vocabularyAddress = '', published: publishedAddress = '' } = root.dataset;
+  try {
+    // The reader of Word files is large, and must be there when the network is gone.
+    const [vocabulary, published] = await Promise.all([
+      fetchText(vocabularyAddress).then(vocabularyOfJson),
+      fetchText(publishedAddress).then(publishedOfJson),
+      loadWordReader(),
+    ]);
+    root.replaceChildren();
+    render(
+      <DeskProvider value={{ vocabulary, published, language, words }}>
+        <App />
+      </DeskProvider>,
+      root,
+    );
+    root.dataset['ready'] = '';
+  } catch (error) {
+    root.textContent = words.desk.loadFailed;
+    console.error(error);
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.text();
+}
