@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readVocabulary, vocabularyFiles } from './src/content.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    resolve: { alias: { 'js-yaml': fileURLToPath(new URL('./src/browser/desk/no-yaml.ts', import.meta.url)) } },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // Astro writes this list of images, always empty here, just before the content itself; a browser told to load a
     // page again at that moment would get the old one, and Astro would keep it.

@@ -2,7 +2,7 @@
 import { readBulletinFile } from '../content.ts';
 import { examine } from '../examine.ts';
 import type { ImportingWords } from '../i18n/importing.ts';
-import { type Draft, draftPath, entryPaths, makeDraft } from '../import/draft.ts';
+import { composeDraft, type Draft, draftPath, entryPaths, settleEntries } from '../import/draft.ts';
 import type { Entry } from '../import/entries.ts';
 import { type DraftPicture, draftPhotos } from '../import/import-article.ts';
 import type { Picture } from '../import/pictures.ts';
@@ -95,7 +95,8 @@ export function concludeReview(
     vocabulary,
     words,
   };
-  const finished = makeDraft({ ...request, withheld: false });
+  const settled = settleEntries(request);
+  const finished = composeDraft({ ...request, withheld: false }, settled);
   const path = finished.path ?? somewhere;
   const read = readBulletinFile({ path, bytes: new TextEncoder().encode(finished.text) }, vocabulary);
   const others = published.filter(({ file }) => file !== path);
@@ -111,7 +112,7 @@ export function concludeReview(
   return {
     proposed,
     items,
-    draft: hasErrors ? makeDraft({ ...request, withheld: true }) : finished,
+    draft: hasErrors ? composeDraft({ ...request, withheld: true }, settled) : finished,
     pictures: photos,
     bulletin: read.bulletin,
     notes: notes.sort((left, right) => Number(right.severity === 'error') - Number(left.severity === 'error')),

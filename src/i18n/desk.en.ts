@@ -97,7 +97,7 @@ export const deskInEnglish: DeskWords = {
     nothingToReview: 'Nothing is left to review.',
     next: 'Next to review',
     previous: 'Previous to review',
-    nextUnchecked: 'Next number',
+    nextUnchecked: 'Check the next number',
     show: 'Show',
     showAll: 'the whole article',
     showOpen: 'sentences to review alone',

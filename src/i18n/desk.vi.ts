@@ -96,7 +96,7 @@ export const deskInVietnamese: DeskWords = {
     nothingToReview: 'Không còn chỗ nào phải xem.',
     next: 'Chỗ cần xem tiếp theo',
     previous: 'Chỗ cần xem trước đó',
-    nextUnchecked: 'Số tiếp theo',
+    nextUnchecked: 'Đối chiếu số tiếp theo',
     show: 'Hiện',
     showAll: 'cả bài',
     showOpen: 'chỉ những câu cần xem',

@@ -5,10 +5,11 @@ import { readBulletin } from '../model/bulletin.ts';
 import { formatPeriod } from '../model/format.ts';
 import { observationsOf } from '../model/observation.ts';
 import { filingYear, type Period, parsePeriod } from '../model/period.ts';
+import type { Place } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { slug } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { type Path, readYaml } from '../model/yaml-source.ts';
+import type { Path, YamlSource } from '../model/yaml-source.ts';
 import type { ProseReading } from '../prose/reading.ts';
 import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, withEarlierValues } from './entries.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -60,8 +61,12 @@ export interface DraftRequest {
 const anyPeriod: Period = { id: '2000', form: 'year', start: '2000-01-01', end: '2000-12-31' };
 
 export function makeDraft(request: DraftRequest): Draft {
+  return composeDraft(request, settleEntries(request));
+}
+
+/** The file of entries that have been settled: whether it is withheld changes nothing about them. */
+export function composeDraft(request: DraftRequest, { kept, refused }: SettledEntries): Draft {
   const { proposed, manuscript, words } = request;
-  const { kept, refused } = settleEntries(request);
   const head = new Document(frontmatterOf(request, kept), { schema: 'failsafe', version: '1.2' });
   styleLikeAnAuthor(head);
   const missing = [proposed.agency ? '' : words.chooseAgency, proposed.period ? '' : words.choosePeriod].filter(
@@ -104,11 +109,16 @@ export function draftPath(
   return `bulletins/${filingYear(period)}/${slug(`${agency.id} ${part}`)}.md`;
 }
 
+export interface SettledEntries {
+  kept: readonly Entry[];
+  refused: readonly Entry[];
+}
+
 /** Tries every statement under its metric, then under its own words; keeps what a check accepts. */
-function settleEntries(request: DraftRequest): { kept: Entry[]; refused: Entry[] } {
+export function settleEntries(request: DraftRequest): SettledEntries {
   const { reading, vocabulary, proposed } = request;
   const period = proposed.period ?? anyPeriod;
-  const fits = (entries: readonly Entry[]): boolean => isAccepted(request, entries);
+  const faultsOf = (entries: readonly Entry[]): Faults => faultsIn(request, entries);
 
   // The whole of a ratio follows from the ratio.
   const ofPeriod = reading.figures.filter(({ role, isWhole }) => role !== 'baseline' && !isWhole);
@@ -122,16 +132,16 @@ function settleEntries(request: DraftRequest): { kept: Entry[]; refused: Entry[]
     period,
   );
   const earlier = alone.map((figure) => metricEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
-  const first = settle([], [...entries, ...earlier], fits);
+  const first = settle([], [...entries, ...earlier], faultsOf);
 
   const rest = [...ofPeriod, ...alone].filter((figure) => !first.kept.some((entry) => isOf(entry, figure)));
   const labelled = rest.map((figure) => otherEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
-  const second = settle(first.kept, labelled, fits);
+  const second = settle(first.kept, labelled, faultsOf);
   const relabelled = second.refused.flatMap((entry) =>
     entry.kind === 'statement' ? (otherEntry(entry.figure, vocabulary, period, true) ?? []) : [],
   );
-  const third = settle(second.kept, relabelled, fits);
-  const fourth = settle(third.kept, reading.awards.map(awardEntry), fits);
+  const third = settle(second.kept, relabelled, faultsOf);
+  const fourth = settle(third.kept, reading.awards.map(awardEntry), faultsOf);
 
   const unwritten = [...ofPeriod, ...alone]
     .filter((figure) => !fourth.kept.some((entry) => isOf(entry, figure)))
@@ -145,34 +155,65 @@ function isOf(entry: Entry, { start, end, quote, metric }: ProseReading['figures
   return figure.start === start && figure.end === end && figure.quote === quote && figure.metric === metric;
 }
 
-/** The longest part of the candidates that goes together with what is kept already, halving where it does not. */
+/** What is wrong with entries when they stand together. */
+interface Faults {
+  isSound: boolean;
+  /** Those that the errors are placed at; an error may be placed at none. */
+  entries: ReadonlySet<Entry>;
+}
+
+/** The candidates that go together with what is kept already: without those that the errors are placed at. */
 function settle(
   kept: readonly Entry[],
   candidates: readonly Entry[],
-  fits: (entries: readonly Entry[]) => boolean,
+  faultsOf: (entries: readonly Entry[]) => Faults,
 ): { kept: Entry[]; refused: Entry[] } {
   if (candidates.length === 0) return { kept: [...kept], refused: [] };
-  const together = [...kept, ...candidates];
-  if (fits(together)) return { kept: together, refused: [] };
+  const { isSound, entries } = faultsOf([...kept, ...candidates]);
+  if (isSound) return { kept: [...kept, ...candidates], refused: [] };
   if (candidates.length === 1) return { kept: [...kept], refused: [...candidates] };
+  const faulty = candidates.filter((entry) => entries.has(entry));
+  if (faulty.length > 0 && faulty.length < candidates.length) {
+    const sound = settle(
+      kept,
+      candidates.filter((entry) => !entries.has(entry)),
+      faultsOf,
+    );
+    return { kept: sound.kept, refused: [...faulty, ...sound.refused] };
+  }
   const middle = Math.ceil(candidates.length / 2);
-  const left = settle(kept, candidates.slice(0, middle), fits);
-  const right = settle(left.kept, candidates.slice(middle), fits);
+  const left = settle(kept, candidates.slice(0, middle), faultsOf);
+  const right = settle(left.kept, candidates.slice(middle), faultsOf);
   return { kept: right.kept, refused: [...left.refused, ...right.refused] };
 }
 
-/** Whether a bulletin with these statements is read without an error. */
-function isAccepted(request: DraftRequest, entries: readonly Entry[]): boolean {
+/** What a check would say of a bulletin with these entries. Their places are not lines but entries. */
+function faultsIn(request: DraftRequest, entries: readonly Entry[]): Faults {
   const { vocabulary, proposed } = request;
   const agency = proposed.agency ?? vocabulary.agencies.values().next().value;
-  if (!agency) return false;
+  if (!agency) return { isSound: false, entries: new Set() };
   const known = { ...proposed, agency, period: proposed.period ?? anyPeriod };
-  const data = frontmatterOf({ ...request, proposed: known }, entries);
-  const path = draftPath(known, 'en') ?? '';
-  const yaml = readYaml(new Document(data, { schema: 'failsafe', version: '1.2' }).toString({ lineWidth: 0 }), path);
-  const { bulletin, problems } = readBulletin({ path, yaml, bodyLine: 1, digest: '' }, vocabulary);
-  if (!bulletin || problems.some(({ severity }) => severity === 'error')) return false;
-  return observationsOf(bulletin, vocabulary).problems.every(({ severity }) => severity !== 'error');
+  const file = draftPath(known, 'en') ?? '';
+  const byPath = new Map(entryPaths(entries).map((path, index) => [path.join('\n'), entries[index]]));
+  const asked: Path[] = [];
+  const placeOf = (path: Path): Place => ({ file, line: asked.push(path), column: 1, excerpt: '' });
+  const yaml: YamlSource = {
+    data: frontmatterOf({ ...request, proposed: known }, entries),
+    problems: [],
+    placeOf,
+    placeOfKey: placeOf,
+    isQuoted: () => false,
+  };
+  const { bulletin, problems } = readBulletin({ path: file, yaml, bodyLine: 1, digest: '' }, vocabulary);
+  const observed = bulletin ? observationsOf(bulletin, vocabulary).problems : [];
+  const errors = [...problems, ...observed].filter(({ severity }) => severity === 'error');
+  const faulty = errors.flatMap(({ place }) => {
+    const path = asked[place.line - 1] ?? [];
+    const lengths = path.map((_, index) => path.length - index);
+    const entry = lengths.map((length) => byPath.get(path.slice(0, length).join('\n'))).find(Boolean);
+    return entry ? [entry] : [];
+  });
+  return { isSound: bulletin !== null && errors.length === 0, entries: new Set(faulty) };
 }
 
 function frontmatterOf(
@@ -212,14 +253,16 @@ export function entryPaths(entries: readonly Entry[]): Path[] {
     return [...under, entry.metric ?? 'other'];
   };
   const places = entries.map(placeIn);
-  const keys = places.map((path) => path.join('\n'));
+  const together = new Map<string, number>();
+  const numbers = places.map((path) => {
+    const key = path.join('\n');
+    const before = together.get(key) ?? 0;
+    together.set(key, before + 1);
+    return before;
+  });
   return places.map((path, index) => {
-    const before = keys.slice(0, index).filter((key) => key === keys[index]).length;
-    const isList =
-      path.at(-1) === 'other' ||
-      path.at(-1) === 'awards' ||
-      keys.indexOf(keys[index] ?? '') !== keys.lastIndexOf(keys[index] ?? '');
-    return isList ? [...path, before] : path;
+    const isList = ['other', 'awards'].includes(path.at(-1) as string) || (together.get(path.join('\n')) ?? 0) > 1;
+    return isList ? [...path, numbers[index] ?? 0] : path;
   });
 }
 

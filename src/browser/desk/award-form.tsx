@@ -25,7 +25,10 @@ export function AwardForm({ span, award, onSave, onCancel }: Props) {
   const set = (more: Partial<typeof fields>): void => setFields((now) => ({ ...now, ...more }));
   const save = (event: Event): void => {
     event.preventDefault();
-    if (read.award) return onSave(read.award);
+    if (read.award) {
+      onSave(read.award);
+      return;
+    }
     setTried(true);
     const form = event.currentTarget as HTMLElement;
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

@@ -85,12 +85,14 @@ export function Combobox({ id, options, chosen, onChoose, describedBy, isInvalid
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      <ul id={list} role="listbox" aria-labelledby={`${id}-label`} hidden={!isOpen || matching.length === 0}>
+      <div id={list} role="listbox" aria-labelledby={`${id}-label`} hidden={!isOpen || matching.length === 0}>
         {matching.map((option, index) => (
-          <li
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
+          <div
             key={option.id}
             id={`${list}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             // The input would lose the focus, and the list with it, before the click arrives.
             onMouseDown={(event) => event.preventDefault()}
@@ -98,9 +100,9 @@ export function Combobox({ id, options, chosen, onChoose, describedBy, isInvalid
           >
             {option.label}
             {option.hint && <small>{option.hint}</small>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class="visually-hidden" role="status">
         {isOpen ? form.matches(matching.length) : ''}
       </p>

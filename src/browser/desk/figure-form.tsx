@@ -52,7 +52,10 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
 
   const save = (event: Event): void => {
     event.preventDefault();
-    if (read.figure) return onSave(read.figure);
+    if (read.figure) {
+      onSave(read.figure);
+      return;
+    }
     setTried(true);
     const form = event.currentTarget as HTMLElement;
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

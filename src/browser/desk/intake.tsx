@@ -53,6 +53,7 @@ export function Intake({ onRead }: Props) {
   }, []);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be chosen by a button in it
     <div
       class={`desk-intake${isOver ? ' is-over' : ''}`}
       onDragOver={() => setOver(true)}
@@ -62,9 +63,7 @@ export function Intake({ onRead }: Props) {
         readFile(event.dataTransfer?.files[0]);
       }}
     >
-      <label class="desk-label" for="desk-text">
-        {intake.paste}
-      </label>
+      <label for="desk-text">{intake.paste}</label>
       <p class="soft" id="desk-text-hint">
         <small>{intake.pasteHint}</small>
       </p>

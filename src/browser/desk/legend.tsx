@@ -7,11 +7,13 @@ export function Legend({ counts }: { counts: Counts }) {
   const { marks } = useDesk().words.desk;
   return (
     <ul class="desk-legend plain-list" aria-label={marks.legend}>
-      {markKinds.map((kind) => (
-        <li key={kind}>
-          <span class={`desk-mark ${kind}`}>{counts.kinds[kind]}</span> {marks.kinds[kind]}
-        </li>
-      ))}
+      {markKinds
+        .filter((kind) => counts.kinds[kind] > 0)
+        .map((kind) => (
+          <li key={kind}>
+            <span class={`desk-mark ${kind}`}>{counts.kinds[kind]}</span> {marks.kinds[kind]}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -99,9 +99,14 @@ export function Publish({ review, outcome }: Props) {
       <p class="desk-text">{publish.colleague}</p>
       <details>
         <summary>{publish.preview}</summary>
-        <pre class="desk-file" tabIndex={0}>
-          {draft.text}
-        </pre>
+        <textarea
+          class="desk-file"
+          readOnly
+          rows={16}
+          spellcheck={false}
+          aria-label={publish.preview}
+          value={draft.text}
+        />
       </details>
       <h3>{publish.proof}</h3>
       <p class="desk-text">{publish.proofExplained}</p>

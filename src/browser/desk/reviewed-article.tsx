@@ -95,9 +95,20 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
           {said.coverage(counts.explained, counts.numbers)}. {said.checked(counts.checked, counts.stated)}.
         </p>
         <div class="desk-actions">
-          <button type="button" class="primary" disabled={toReview.length === 0} onClick={() => go('next', wants)}>
-            {said.next}
-          </button>
+          {toReview.length > 0 ? (
+            <button type="button" class="primary" onClick={() => go('next', wants)}>
+              {said.next}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="primary"
+              disabled={counts.checked === counts.stated}
+              onClick={() => go('next', isUnchecked)}
+            >
+              {said.nextUnchecked}
+            </button>
+          )}
           <button type="button" disabled={toReview.length === 0} onClick={() => go('previous', wants)}>
             {said.previous}
           </button>
