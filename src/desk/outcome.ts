@@ -35,9 +35,9 @@ export type DeskRemark =
   | { code: 'period-missing' }
   | { code: 'title-missing' }
   /** Read and not written: the notation or the site's measures have no place for it. */
-  | { code: 'unwritten' }
+  | { code: 'unwritten'; because?: Problem }
   /** Written under `other`, since the head could not take it under its metric. */
-  | { code: 'not-under-metric'; metric: string }
+  | { code: 'not-under-metric'; because?: Problem }
   | { code: 'unexplained' }
   | { code: 'restricted'; words: string }
   | { code: 'replaces'; file: string };
@@ -161,21 +161,29 @@ function remarks(
   }
   for (const item of items) {
     const target: Target = { kind: 'item', id: item.id };
+    const because = reasonOf(item, draft);
     if (kindOf(item) === 'unexplained') notes.push(note('warning', target, { code: 'unexplained' }));
     else if (draft.unwritten.some((entry) => isOf(entry, item))) {
-      // What an author has decided must not be lost on the way.
-      notes.push(note(item.decision ? 'error' : 'warning', target, { code: 'unwritten' }));
+      // What contradicts the rest, or was decided by the author, must not be lost on the way.
+      notes.push(note(item.decision || because ? 'error' : 'warning', target, { code: 'unwritten', because }));
     }
     const { standing } = item;
     const entry = draft.entries.find((candidate) => isOf(candidate, item));
     if (standing.kind === 'figure' && standing.figure.metric && entry?.kind === 'statement' && !entry.metric) {
-      notes.push(note('warning', target, { code: 'not-under-metric', metric: standing.figure.metric }));
+      notes.push(note('warning', target, { code: 'not-under-metric', because }));
     }
   }
   return notes;
 }
 
-function isOf(entry: Entry, { standing }: Item): boolean {
+function reasonOf({ standing }: Item, { reasons, unwritten, entries }: Draft): Problem | undefined {
+  if (standing.kind === 'award') return reasons.get(standing.award);
+  if (standing.kind !== 'figure') return undefined;
+  const entry = [...unwritten, ...entries].find((candidate) => isOf(candidate, { standing }));
+  return reasons.get(standing.figure) ?? (entry?.kind === 'statement' ? reasons.get(entry.figure) : undefined);
+}
+
+function isOf(entry: Entry, { standing }: Pick<Item, 'standing'>): boolean {
   if (entry.kind === 'award') return standing.kind === 'award' && standing.award === entry.award;
   if (standing.kind !== 'figure') return false;
   const { start, end, quote, metric, scope, period } = standing.figure;

@@ -93,7 +93,7 @@ export const deskInEnglish: DeskWords = {
     },
     coverage: (explained, all) => `${explained} of ${plural(all, 'number')} explained`,
     checked: (checked, all) => `${checked} of ${plural(all, 'figure')} checked`,
-    toReview: (count) => `${plural(count, 'place')} to review`,
+    toReview: (count) => `${plural(count, 'place')} to review.`,
     nothingToReview: 'Nothing is left to review.',
     next: 'Next to review',
     previous: 'Previous to review',
@@ -187,6 +187,7 @@ export const deskInEnglish: DeskWords = {
     },
     versus: 'Period compared with',
     addChange: 'Add a change',
+    remove: 'Remove',
     removeChange: (number) => `Remove change ${number}`,
     meaning: 'That is',
     more: 'Role, period, scope',
@@ -237,7 +238,7 @@ export const deskInEnglish: DeskWords = {
         remedy: 'Choose its metric or a fitting unit; if it is no figure, dismiss it and say why.',
       }),
       'not-under-metric': () => ({
-        reason: 'The bulletin has another number of this metric already, so this one stands under “Other figures”.',
+        reason: 'This number could not stand under its metric, so it stands under “Other figures”.',
         remedy: 'Check the metric; if it is about another place or period, say so under scope or period.',
       }),
       unexplained: () => ({

@@ -140,6 +140,7 @@ export interface DeskWords {
     bases: Readonly<Record<Basis, string>>;
     versus: string;
     addChange: string;
+    remove: string;
     removeChange: (number: number) => string;
     meaning: string;
     more: string;

@@ -92,7 +92,7 @@ export const deskInVietnamese: DeskWords = {
     },
     coverage: (explained, all) => `${explained} trên ${all} con số đã được giải thích`,
     checked: (checked, all) => `${checked} trên ${all} số liệu đã đối chiếu`,
-    toReview: (count) => `Còn ${count} chỗ cần xem`,
+    toReview: (count) => `Còn ${count} chỗ cần xem.`,
     nothingToReview: 'Không còn chỗ nào phải xem.',
     next: 'Chỗ cần xem tiếp theo',
     previous: 'Chỗ cần xem trước đó',
@@ -186,6 +186,7 @@ export const deskInVietnamese: DeskWords = {
     },
     versus: 'Kỳ so sánh',
     addChange: 'Thêm mức tăng, giảm',
+    remove: 'Bỏ',
     removeChange: (number) => `Bỏ mức tăng, giảm thứ ${number}`,
     meaning: 'Nghĩa là',
     more: 'Vai trò, kỳ, phạm vi',
@@ -236,7 +237,7 @@ export const deskInVietnamese: DeskWords = {
         remedy: 'Hãy chọn chỉ số, hoặc đơn vị phù hợp; nếu không phải số liệu thì loại ra và nêu lý do.',
       }),
       'not-under-metric': () => ({
-        reason: 'Chỉ số này đã có một con số khác trong bản tin, nên con số ở đây được ghi vào mục “Số liệu khác”.',
+        reason: 'Con số này không ghi được dưới chỉ số đã chọn, nên được ghi vào mục “Số liệu khác”.',
         remedy: 'Hãy kiểm tra lại chỉ số; nếu là số của một nơi hay một kỳ khác thì ghi rõ phạm vi hoặc kỳ.',
       }),
       unexplained: () => ({

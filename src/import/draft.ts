@@ -5,12 +5,12 @@ import { readBulletin } from '../model/bulletin.ts';
 import { formatPeriod } from '../model/format.ts';
 import { observationsOf } from '../model/observation.ts';
 import { filingYear, type Period, parsePeriod } from '../model/period.ts';
-import type { Place } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { slug } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Path, YamlSource } from '../model/yaml-source.ts';
-import type { ProseReading } from '../prose/reading.ts';
+import type { ProseAward, ProseFigure, ProseReading } from '../prose/reading.ts';
 import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, withEarlierValues } from './entries.ts';
 import type { Manuscript } from './manuscript.ts';
 import { plainText } from './plain-text.ts';
@@ -29,7 +29,12 @@ export interface Draft {
   entries: readonly Entry[];
   /** What was read and could not be written; it stands in the draft as a comment. */
   unwritten: readonly Entry[];
+  /** What was wrong with those that are not written, or not under their metric. */
+  reasons: Reasons;
 }
+
+/** Why what was read could not be taken as it was. */
+export type Reasons = ReadonlyMap<ProseFigure | ProseAward, Problem>;
 
 /** A number that its author says is no figure. */
 export interface Dismissed {
@@ -65,7 +70,7 @@ export function makeDraft(request: DraftRequest): Draft {
 }
 
 /** The file of entries that have been settled: whether it is withheld changes nothing about them. */
-export function composeDraft(request: DraftRequest, { kept, refused }: SettledEntries): Draft {
+export function composeDraft(request: DraftRequest, { kept, refused, reasons }: SettledEntries): Draft {
   const { proposed, manuscript, words } = request;
   const head = new Document(frontmatterOf(request, kept), { schema: 'failsafe', version: '1.2' });
   styleLikeAnAuthor(head);
@@ -87,6 +92,7 @@ export function composeDraft(request: DraftRequest, { kept, refused }: SettledEn
     bodyLine: before.split('\n').length,
     entries: kept,
     unwritten: refused,
+    reasons,
   };
 }
 
@@ -112,13 +118,16 @@ export function draftPath(
 export interface SettledEntries {
   kept: readonly Entry[];
   refused: readonly Entry[];
+  reasons: Reasons;
 }
 
 /** Tries every statement under its metric, then under its own words; keeps what a check accepts. */
 export function settleEntries(request: DraftRequest): SettledEntries {
   const { reading, vocabulary, proposed } = request;
   const period = proposed.period ?? anyPeriod;
-  const faultsOf = (entries: readonly Entry[]): Faults => faultsIn(request, entries);
+  const reasons = new Map<ProseFigure | ProseAward, Problem>();
+  const settle = (kept: readonly Entry[], candidates: readonly Entry[]): Settled =>
+    settleTogether(kept, candidates, (entries) => faultsIn(request, entries), reasons);
 
   // The whole of a ratio follows from the ratio.
   const ofPeriod = reading.figures.filter(({ role, isWhole }) => role !== 'baseline' && !isWhole);
@@ -132,21 +141,21 @@ export function settleEntries(request: DraftRequest): SettledEntries {
     period,
   );
   const earlier = alone.map((figure) => metricEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
-  const first = settle([], [...entries, ...earlier], faultsOf);
+  const first = settle([], [...entries, ...earlier]);
 
   const rest = [...ofPeriod, ...alone].filter((figure) => !first.kept.some((entry) => isOf(entry, figure)));
   const labelled = rest.map((figure) => otherEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
-  const second = settle(first.kept, labelled, faultsOf);
+  const second = settle(first.kept, labelled);
   const relabelled = second.refused.flatMap((entry) =>
     entry.kind === 'statement' ? (otherEntry(entry.figure, vocabulary, period, true) ?? []) : [],
   );
-  const third = settle(second.kept, relabelled, faultsOf);
-  const fourth = settle(third.kept, reading.awards.map(awardEntry), faultsOf);
+  const third = settle(second.kept, relabelled);
+  const fourth = settle(third.kept, reading.awards.map(awardEntry));
 
   const unwritten = [...ofPeriod, ...alone]
     .filter((figure) => !fourth.kept.some((entry) => isOf(entry, figure)))
     .map((figure): StatementEntry => ({ kind: 'statement', figure, statement: {} }));
-  return { kept: fourth.kept, refused: [...unwritten, ...fourth.refused] };
+  return { kept: fourth.kept, refused: [...unwritten, ...fourth.refused], reasons };
 }
 
 function isOf(entry: Entry, { start, end, quote, metric }: ProseReading['figures'][number]): boolean {
@@ -158,32 +167,44 @@ function isOf(entry: Entry, { start, end, quote, metric }: ProseReading['figures
 /** What is wrong with entries when they stand together. */
 interface Faults {
   isSound: boolean;
-  /** Those that the errors are placed at; an error may be placed at none. */
-  entries: ReadonlySet<Entry>;
+  /** The first error of each entry that has one; an error may be placed at none. */
+  byEntry: ReadonlyMap<Entry, Problem>;
+}
+
+interface Settled {
+  kept: Entry[];
+  refused: Entry[];
 }
 
 /** The candidates that go together with what is kept already: without those that the errors are placed at. */
-function settle(
+function settleTogether(
   kept: readonly Entry[],
   candidates: readonly Entry[],
   faultsOf: (entries: readonly Entry[]) => Faults,
-): { kept: Entry[]; refused: Entry[] } {
+  reasons: Map<ProseFigure | ProseAward, Problem>,
+): Settled {
   if (candidates.length === 0) return { kept: [...kept], refused: [] };
-  const { isSound, entries } = faultsOf([...kept, ...candidates]);
+  const { isSound, byEntry } = faultsOf([...kept, ...candidates]);
   if (isSound) return { kept: [...kept, ...candidates], refused: [] };
-  if (candidates.length === 1) return { kept: [...kept], refused: [...candidates] };
-  const faulty = candidates.filter((entry) => entries.has(entry));
+  const refuse = (entry: Entry, reason: Problem | undefined): void => {
+    const read = entry.kind === 'award' ? entry.award : entry.figure;
+    if (reason && !reasons.has(read)) reasons.set(read, reason);
+  };
+  const [only] = candidates;
+  if (only && candidates.length === 1) {
+    refuse(only, byEntry.get(only) ?? byEntry.values().next().value);
+    return { kept: [...kept], refused: [only] };
+  }
+  const faulty = candidates.filter((entry) => byEntry.has(entry));
   if (faulty.length > 0 && faulty.length < candidates.length) {
-    const sound = settle(
-      kept,
-      candidates.filter((entry) => !entries.has(entry)),
-      faultsOf,
-    );
+    for (const entry of faulty) refuse(entry, byEntry.get(entry));
+    const others = candidates.filter((entry) => !byEntry.has(entry));
+    const sound = settleTogether(kept, others, faultsOf, reasons);
     return { kept: sound.kept, refused: [...faulty, ...sound.refused] };
   }
   const middle = Math.ceil(candidates.length / 2);
-  const left = settle(kept, candidates.slice(0, middle), faultsOf);
-  const right = settle(left.kept, candidates.slice(middle), faultsOf);
+  const left = settleTogether(kept, candidates.slice(0, middle), faultsOf, reasons);
+  const right = settleTogether(left.kept, candidates.slice(middle), faultsOf, reasons);
   return { kept: right.kept, refused: [...left.refused, ...right.refused] };
 }
 
@@ -191,14 +212,16 @@ function settle(
 function faultsIn(request: DraftRequest, entries: readonly Entry[]): Faults {
   const { vocabulary, proposed } = request;
   const agency = proposed.agency ?? vocabulary.agencies.values().next().value;
-  if (!agency) return { isSound: false, entries: new Set() };
-  const known = { ...proposed, agency, period: proposed.period ?? anyPeriod };
+  if (!agency) return { isSound: false, byEntry: new Map() };
+  // What is wrong with the rest of the head is no fault of the entries.
+  const known = { title: '-', published: null, agency, period: proposed.period ?? anyPeriod };
+  const manuscript = { ...request.manuscript, author: undefined, source: undefined };
   const file = draftPath(known, 'en') ?? '';
   const byPath = new Map(entryPaths(entries).map((path, index) => [path.join('\n'), entries[index]]));
   const asked: Path[] = [];
   const placeOf = (path: Path): Place => ({ file, line: asked.push(path), column: 1, excerpt: '' });
   const yaml: YamlSource = {
-    data: frontmatterOf({ ...request, proposed: known }, entries),
+    data: frontmatterOf({ ...request, manuscript, proposed: known, photos: [], dismissed: [] }, entries),
     problems: [],
     placeOf,
     placeOfKey: placeOf,
@@ -207,13 +230,14 @@ function faultsIn(request: DraftRequest, entries: readonly Entry[]): Faults {
   const { bulletin, problems } = readBulletin({ path: file, yaml, bodyLine: 1, digest: '' }, vocabulary);
   const observed = bulletin ? observationsOf(bulletin, vocabulary).problems : [];
   const errors = [...problems, ...observed].filter(({ severity }) => severity === 'error');
-  const faulty = errors.flatMap(({ place }) => {
-    const path = asked[place.line - 1] ?? [];
+  const byEntry = new Map<Entry, Problem>();
+  for (const error of errors) {
+    const path = asked[error.place.line - 1] ?? [];
     const lengths = path.map((_, index) => path.length - index);
     const entry = lengths.map((length) => byPath.get(path.slice(0, length).join('\n'))).find(Boolean);
-    return entry ? [entry] : [];
-  });
-  return { isSound: bulletin !== null && errors.length === 0, entries: new Set(faulty) };
+    if (entry && !byEntry.has(entry)) byEntry.set(entry, error);
+  }
+  return { isSound: bulletin !== null && errors.length === 0, byEntry };
 }
 
 function frontmatterOf(

@@ -8,6 +8,7 @@ import { Notes } from './notes.tsx';
 
 interface Props {
   line: Span;
+  isTitle: boolean;
   marks: readonly Mark[];
   notes: readonly Note[];
   checked: readonly string[];
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** A line of the article with its numbers marked, and beside it what is said of it. */
-export function ArticleLine({ line, marks, notes, checked, open, onOpen, children }: Props) {
+export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen, children }: Props) {
   const parts: ComponentChildren[] = [];
   let at = line.start;
   const words = (start: number, end: number): string => line.quote.slice(start - line.start, end - line.start);
@@ -40,7 +41,7 @@ export function ArticleLine({ line, marks, notes, checked, open, onOpen, childre
   }
   parts.push(words(at, line.end));
   return (
-    <div class="desk-line">
+    <div class={`desk-line${isTitle ? ' is-title' : ''}`}>
       <p>{parts}</p>
       <div class="desk-beside" lang={document.documentElement.lang}>
         <Notes notes={notes} />

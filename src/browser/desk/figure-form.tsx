@@ -143,7 +143,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
             set({ changes: fields.changes.map((other, at) => (at === index ? { ...other, ...more } : other)) });
           const fault = faults[`changes.${index}`];
           return (
-            <div class="desk-row" key={index}>
+            <div class="desk-change" key={index}>
               <div class="desk-field">
                 <label for={`${id}-by-${index}`}>{form.changeBy}</label>
                 <input
@@ -193,7 +193,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
                 aria-label={form.removeChange(index + 1)}
                 onClick={() => set({ changes: fields.changes.filter((_, at) => at !== index) })}
               >
-                ✕
+                {form.remove}
               </button>
             </div>
           );

@@ -139,6 +139,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
             <ArticleLine
               key={line.start}
               line={line}
+              isTitle={line.quote.trim() === review.manuscript.title}
               marks={ofLine}
               notes={said}
               checked={review.checked}
