@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/chart.ts';
-import type { Colour } from '../views/design-tokens.ts';
+import type { Colour } from '../views/design/tokens.ts';
 import type { Direction, Judgement } from '../views/figure-row.ts';
 
 /** The parts of the page of components, in their order. */

@@ -20,7 +20,7 @@ import { agencyPage, anchorOf, bulletinPage, pagePath } from './address.ts';
 import { agencyShort, measureOf, metricLabel, type ViewContext } from './context.ts';
 import { versusText } from './figure-row.ts';
 import { standingsOf } from './league.ts';
-import { comparisonSentence } from './sentence.ts';
+import { comparisonSentence } from './sentences/comparison.ts';
 
 /** One line of what a result is set beside. */
 export interface ComparedRow {

@@ -9,8 +9,8 @@ import { filingYear } from '../model/period.ts';
 import { agencyPage, anchorOf, bulletinPage, pagePath, yearPage } from './address.ts';
 import { columnOrder, compareTexts } from './column-order.ts';
 import { agencyShort, inLanguage, measureOf, type ViewContext } from './context.ts';
-import { peerSentence } from './sentence.ts';
-import { periodText } from './sentence-parts.ts';
+import { peerSentence } from './sentences/comparison.ts';
+import { periodText } from './sentences/parts.ts';
 
 export interface LeagueRow {
   /** Place or places; absent where it is not ranked. */

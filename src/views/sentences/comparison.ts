@@ -1,14 +1,14 @@
 /** One figure as one plain sentence: what was counted, what it is compared with or why not, where it stands. */
-import { compareWithPrevious } from '../model/comparison.ts';
-import { formatNumber, sentenceCase } from '../model/format.ts';
-import type { Observation } from '../model/observation.ts';
-import type { ViewContext } from './context.ts';
-import { isShare, otherChanges } from './sentence-change.ts';
-import { besideEarlier } from './sentence-computed.ts';
-import { earlierOf, knownOf } from './sentence-earlier.ts';
-import { isRank, levelText, periodText, subjectText } from './sentence-parts.ts';
-import { asStated } from './sentence-stated.ts';
-import { targetSentence } from './sentence-target.ts';
+import { compareWithPrevious } from '../../model/comparison.ts';
+import { formatNumber, sentenceCase } from '../../model/format.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { ViewContext } from '../context.ts';
+import { isShare, otherChanges } from './change.ts';
+import { besideEarlier } from './computed.ts';
+import { earlierOf, knownOf } from './earlier.ts';
+import { isRank, levelText, periodText, subjectText } from './parts.ts';
+import { asStated } from './stated.ts';
+import { targetSentence } from './target.ts';
 
 /** Where a rate or a change stands among those of the agency's peers; raw counts have no place. */
 export interface PeerStanding {

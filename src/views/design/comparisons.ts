@@ -1,12 +1,12 @@
 /** Samples of tables in which numbers stand side by side: over time, at several agencies, in order. */
-import { type League, leaguesOf } from '../model/league.ts';
-import { agencyView } from './agency.ts';
-import { type ComparedMetric, comparedResults } from './compared.ts';
-import type { ViewContext } from './context.ts';
-import { asSample, bulletinNamed } from './design-sample.ts';
-import { type LeagueView, leagueView } from './league.ts';
-import { type MetricTable, metricView } from './metric.ts';
-import type { SeriesTable } from './series-table.ts';
+import { type League, leaguesOf } from '../../model/league.ts';
+import { agencyView } from '../agency.ts';
+import { type ComparedMetric, comparedResults } from '../compared.ts';
+import type { ViewContext } from '../context.ts';
+import { type LeagueView, leagueView } from '../league.ts';
+import { type MetricTable, metricView } from '../metric.ts';
+import type { SeriesTable } from '../series-table.ts';
+import { asSample, bulletinNamed } from './sample.ts';
 
 /** Every metric of an agency over time, in each form of period. */
 export function seriesOf(id: string, context: ViewContext): SeriesTable[] {

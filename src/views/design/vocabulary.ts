@@ -1,9 +1,9 @@
 /** What the samples of the components speak of: invented lighthouses and what they count. Nobody's real agencies. */
-import { type Agency, toAgency } from '../model/agency.ts';
-import type { Measure } from '../model/measure.ts';
-import { type Metric, toMetric } from '../model/metric.ts';
-import type { Site } from '../model/site.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { type Agency, toAgency } from '../../model/agency.ts';
+import type { Measure } from '../../model/measure.ts';
+import { type Metric, toMetric } from '../../model/metric.ts';
+import type { Site } from '../../model/site.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 
 type AgencyData = Parameters<typeof toAgency>[1];
 type MetricData = Parameters<typeof toMetric>[1];

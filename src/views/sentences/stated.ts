@@ -1,11 +1,11 @@
 /** What a sentence says where the bulletin itself states a change since the year before. */
-import type { Reason } from '../model/comparability.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Difference } from '../model/difference.ts';
-import { type Change, directionOf } from '../model/figure.ts';
-import { isPercent } from '../model/measure.ts';
-import { measureOf, type ViewContext } from './context.ts';
-import { changesSince, changesText, isShare, type Sized } from './sentence-change.ts';
+import type { Reason } from '../../model/comparability.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { Difference } from '../../model/difference.ts';
+import { type Change, directionOf } from '../../model/figure.ts';
+import { isPercent } from '../../model/measure.ts';
+import { measureOf, type ViewContext } from '../context.ts';
+import { changesSince, changesText, isShare, type Sized } from './change.ts';
 import {
   type Draft,
   disagreementText,
@@ -14,8 +14,8 @@ import {
   earlierText,
   isRefusal,
   sourcedText,
-} from './sentence-earlier.ts';
-import { isRank, levelText } from './sentence-parts.ts';
+} from './earlier.ts';
+import { isRank, levelText } from './parts.ts';
 
 /** @param known what must be known of the result beside the earlier one */
 export function asStated(

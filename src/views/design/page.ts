@@ -1,25 +1,25 @@
 /** The page of components: each in every state, on invented lighthouses. */
-import { type Outcome, outcomes } from '../model/target-outcome.ts';
-import { pagePath } from './address.ts';
-import { type AwardSet, type BulletinView, bulletinView } from './bulletin.ts';
-import { type BulletinLine, bulletinLine } from './bulletin-line.ts';
-import type { ChartView } from './charts.ts';
-import type { ComparedMetric } from './compared.ts';
-import { inLanguage, type ViewContext } from './context.ts';
-import { type DataLine, dataView } from './data.ts';
-import { type Definition, definitionsOf } from './definition.ts';
-import { almanacContext } from './design-almanac.ts';
-import { chartSamples, panelSamples } from './design-charts.ts';
-import { comparedSamples, leagueSamples, metricTables, seriesOf } from './design-comparisons.ts';
-import { type FigureSample, figureSamples } from './design-figures.ts';
-import { asSample, bulletinNamed } from './design-sample.ts';
-import { type PromiseSamples, promiseSamples, targetSamples } from './design-targets.ts';
-import { type Headline, headlines } from './headline.ts';
-import type { LeagueView } from './league.ts';
-import type { MetricTable } from './metric.ts';
-import { type Page, page } from './page.ts';
-import type { SeriesTable } from './series-table.ts';
-import type { TargetRow } from './target-row.ts';
+import { type Outcome, outcomes } from '../../model/target-outcome.ts';
+import { pagePath } from '../address.ts';
+import { type AwardSet, type BulletinView, bulletinView } from '../bulletin.ts';
+import { type BulletinLine, bulletinLine } from '../bulletin-line.ts';
+import type { ChartView } from '../charts.ts';
+import type { ComparedMetric } from '../compared.ts';
+import { inLanguage, type ViewContext } from '../context.ts';
+import { type DataLine, dataView } from '../data.ts';
+import { type Definition, definitionsOf } from '../definition.ts';
+import { type Headline, headlines } from '../headline.ts';
+import type { LeagueView } from '../league.ts';
+import type { MetricTable } from '../metric.ts';
+import { type Page, page } from '../page.ts';
+import type { SeriesTable } from '../series-table.ts';
+import type { TargetRow } from '../target-row.ts';
+import { almanacContext } from './almanac.ts';
+import { chartSamples, panelSamples } from './charts.ts';
+import { comparedSamples, leagueSamples, metricTables, seriesOf } from './comparisons.ts';
+import { type FigureSample, figureSamples } from './figures.ts';
+import { asSample, bulletinNamed } from './sample.ts';
+import { type PromiseSamples, promiseSamples, targetSamples } from './targets.ts';
 
 /** The id of the paragraph that says that all is invented: every link of a sample leads there. */
 export const inventedId = 'invented';

@@ -1,11 +1,11 @@
 /** Bulletins made by going through every way in which a number, a target or an award may be stated. */
-import type { DesignWords } from '../i18n/design.ts';
-import type { Interface } from '../i18n/interface.ts';
-import { operators } from '../model/figure.ts';
-import { stages } from '../model/frontmatter.ts';
-import type { Measure } from '../model/measure.ts';
-import { printChange, printFigure } from '../model/notation.ts';
-import type { Draft } from './design-draft.ts';
+import type { DesignWords } from '../../i18n/design.ts';
+import type { Interface } from '../../i18n/interface.ts';
+import { operators } from '../../model/figure.ts';
+import { stages } from '../../model/frontmatter.ts';
+import type { Measure } from '../../model/measure.ts';
+import { printChange, printFigure } from '../../model/notation.ts';
+import type { Draft } from './draft.ts';
 import {
   type ByOperator,
   changes,
@@ -16,7 +16,7 @@ import {
   targetChanges,
   targetCounts,
   targetRates,
-} from './design-operators.ts';
+} from './operators.ts';
 
 /** The invented agency whose bulletins these are, and the year of each. */
 export const formAgency = 'lantern';

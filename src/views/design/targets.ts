@@ -1,11 +1,11 @@
 /** Samples of targets: written in every way, with every outcome. */
-import { formatPeriod } from '../model/format.ts';
-import { bulletinView } from './bulletin.ts';
-import { inLanguage, type ViewContext } from './context.ts';
-import { formAgency, formYears } from './design-forms.ts';
-import { bulletinNamed } from './design-sample.ts';
-import { allTargets, type PromiseRow, promiseRows } from './promises.ts';
-import { type TargetRow, targetRow } from './target-row.ts';
+import { formatPeriod } from '../../model/format.ts';
+import { bulletinView } from '../bulletin.ts';
+import { inLanguage, type ViewContext } from '../context.ts';
+import { allTargets, type PromiseRow, promiseRows } from '../promises.ts';
+import { type TargetRow, targetRow } from '../target-row.ts';
+import { formAgency, formYears } from './forms.ts';
+import { bulletinNamed } from './sample.ts';
 
 export interface PromiseSamples {
   all: PromiseRow[];

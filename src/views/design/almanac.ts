@@ -1,10 +1,10 @@
 /** The bulletins of the invented lighthouses: between them they hold whatever a bulletin may say. */
-import type { DesignWords } from '../i18n/design.ts';
-import { buildDataset, type Dataset } from '../model/dataset.ts';
-import type { ViewContext } from './context.ts';
-import { bulletinOf, type Draft, draft } from './design-draft.ts';
-import { everyAward, everyFigure } from './design-forms.ts';
-import { lighthouseVocabulary } from './design-vocabulary.ts';
+import type { DesignWords } from '../../i18n/design.ts';
+import { buildDataset, type Dataset } from '../../model/dataset.ts';
+import type { ViewContext } from '../context.ts';
+import { bulletinOf, type Draft, draft } from './draft.ts';
+import { everyAward, everyFigure } from './forms.ts';
+import { lighthouseVocabulary } from './vocabulary.ts';
 
 /** The lighthouses as the site's own page sees them: same languages, same addresses. */
 export function almanacContext(context: ViewContext): ViewContext {

@@ -1,13 +1,13 @@
 /** A target in words, and what was reported on it. */
-import { compareWithPrevious } from '../model/comparison.ts';
-import type { Change } from '../model/figure.ts';
-import type { Observation } from '../model/observation.ts';
-import { outcomeOf } from '../model/target-outcome.ts';
-import type { ViewContext } from './context.ts';
-import { changesSince, changesText, otherChanges } from './sentence-change.ts';
-import { sizesOf } from './sentence-computed.ts';
-import { earlierPeriodText, knownOf } from './sentence-earlier.ts';
-import { levelText, periodText, subjectText } from './sentence-parts.ts';
+import { compareWithPrevious } from '../../model/comparison.ts';
+import type { Change } from '../../model/figure.ts';
+import type { Observation } from '../../model/observation.ts';
+import { outcomeOf } from '../../model/target-outcome.ts';
+import type { ViewContext } from '../context.ts';
+import { changesSince, changesText, otherChanges } from './change.ts';
+import { sizesOf } from './computed.ts';
+import { earlierPeriodText, knownOf } from './earlier.ts';
+import { levelText, periodText, subjectText } from './parts.ts';
 
 /** "Chỉ tiêu năm 2023: …; đạt (kết quả: …)", without its full stop. */
 export function targetSentence(target: Observation, context: ViewContext): string {

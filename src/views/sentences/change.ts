@@ -1,10 +1,10 @@
-import { type Change, directionOf } from '../model/figure.ts';
-import { formatChange, formatSize } from '../model/format.ts';
-import type { Observation } from '../model/observation.ts';
-import { adjacentPeriod, parsePeriod } from '../model/period.ts';
-import { measureOf, type ViewContext } from './context.ts';
-import { isBare, rankText } from './rank-text.ts';
-import { isRank, periodText } from './sentence-parts.ts';
+import { type Change, directionOf } from '../../model/figure.ts';
+import { formatChange, formatSize } from '../../model/format.ts';
+import type { Observation } from '../../model/observation.ts';
+import { adjacentPeriod, parsePeriod } from '../../model/period.ts';
+import { measureOf, type ViewContext } from '../context.ts';
+import { isBare, rankText } from '../rank-text.ts';
+import { isRank, periodText } from './parts.ts';
 
 export type Sized = Pick<Change, 'figure' | 'unit'>;
 

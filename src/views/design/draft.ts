@@ -1,12 +1,12 @@
 /** Invented bulletins in short, read as their authors' own would be. */
-import type { DesignWords } from '../i18n/design.ts';
-import { type Bulletin, readBulletin } from '../model/bulletin.ts';
-import { formatPeriod } from '../model/format.ts';
-import { filingYear, parsePeriod } from '../model/period.ts';
-import type { Language } from '../model/site.ts';
-import { slug } from '../model/text.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
-import { readYaml } from '../model/yaml-source.ts';
+import type { DesignWords } from '../../i18n/design.ts';
+import { type Bulletin, readBulletin } from '../../model/bulletin.ts';
+import { formatPeriod } from '../../model/format.ts';
+import { filingYear, parsePeriod } from '../../model/period.ts';
+import type { Language } from '../../model/site.ts';
+import { slug } from '../../model/text.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { readYaml } from '../../model/yaml-source.ts';
 
 export interface Draft {
   agency: string;

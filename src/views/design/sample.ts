@@ -1,6 +1,6 @@
 /** Views of what does not exist, made fit for a page that does: their pages are nowhere, their ids meet on one page. */
-import type { Bulletin } from '../model/bulletin.ts';
-import type { ViewContext } from './context.ts';
+import type { Bulletin } from '../../model/bulletin.ts';
+import type { ViewContext } from '../context.ts';
 
 /**
  * A view whose links all lead to one place instead of to pages that nobody has, and whose ids end in a name of their

@@ -1,5 +1,5 @@
 /** One number for every way of writing it, so that no sample forgets one. */
-import type { Figure, Operator } from '../model/figure.ts';
+import type { Figure, Operator } from '../../model/figure.ts';
 
 export type ByOperator = Readonly<Record<Operator, Figure>>;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkFolder } from '../check.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Language } from '../model/site.ts';
-import { almanacOf } from './bilingual-almanac.ts';
-import { viewContext } from './context.ts';
-import { comparisonSentence, type PeerStanding, peerSentence } from './sentence.ts';
+import { checkFolder } from '../../check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Language } from '../../model/site.ts';
+import { almanacOf } from '../bilingual-almanac.ts';
+import { viewContext } from '../context.ts';
+import { comparisonSentence, type PeerStanding, peerSentence } from './comparison.ts';
 
 const languages: readonly Language[] = ['vi', 'en'];
 

@@ -1,10 +1,10 @@
 /** Samples of charts: every form with every mark that it may bear. */
-import type { BarChart } from '../charts/chart.ts';
-import { bulletinCharts, type ChartView, everyYear, seriesChart } from './charts.ts';
-import type { ViewContext } from './context.ts';
-import { formAgency, formYears } from './design-forms.ts';
-import { bulletinNamed } from './design-sample.ts';
-import { distinctPeriods } from './period-cell.ts';
+import type { BarChart } from '../../charts/chart.ts';
+import { bulletinCharts, type ChartView, everyYear, seriesChart } from '../charts.ts';
+import type { ViewContext } from '../context.ts';
+import { distinctPeriods } from '../period-cell.ts';
+import { formAgency, formYears } from './forms.ts';
+import { bulletinNamed } from './sample.ts';
 
 /** The metric whose line has every kind of point, and those beside it in small panels. */
 const fullLine = 'wrecks';

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { signs } from '../charts/signs.ts';
-import type { Interface } from '../i18n/interface.ts';
-import { cautions, refusals } from '../model/comparability.ts';
-import { dataset } from '../model/fictional.ts';
-import { operators } from '../model/figure.ts';
-import { stages, statuses } from '../model/frontmatter.ts';
-import { languages } from '../model/site.ts';
-import { outcomes } from '../model/target-outcome.ts';
-import { viewContext } from './context.ts';
-import { designView } from './design.ts';
-import { colourPairs, colours, distances, sizes } from './design-tokens.ts';
-import type { Entry } from './figure-row.ts';
+import { signs } from '../../charts/signs.ts';
+import type { Interface } from '../../i18n/interface.ts';
+import { cautions, refusals } from '../../model/comparability.ts';
+import { dataset } from '../../model/fictional.ts';
+import { operators } from '../../model/figure.ts';
+import { stages, statuses } from '../../model/frontmatter.ts';
+import { languages } from '../../model/site.ts';
+import { outcomes } from '../../model/target-outcome.ts';
+import { viewContext } from '../context.ts';
+import type { Entry } from '../figure-row.ts';
+import { designView } from './page.ts';
+import { colourPairs, colours, distances, sizes } from './tokens.ts';
 
 const site = dataset();
 
@@ -142,14 +142,14 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('names every custom property of the style sheet', () => {
-  const sheet = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+  const sheet = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
   const declared = [...new Set([...sheet.matchAll(/^\s*--([a-z0-9-]+):/gm)].map(([, name = '']) => name))];
   const shown: string[] = ['font', 'line-body', 'line-tight', ...colours, ...sizes, ...distances];
   expect(shown.sort()).toEqual(['accent', ...declared].sort());
 });
 
 test('has a rule for every size and distance', () => {
-  const component = readFileSync(new URL('../components/DesignSizes.astro', import.meta.url), 'utf8');
+  const component = readFileSync(new URL('../../components/DesignSizes.astro', import.meta.url), 'utf8');
   expect([...sizes, ...distances].filter((name) => !component.includes(`var(--${name});`))).toEqual([]);
 });
 

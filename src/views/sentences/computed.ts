@@ -1,12 +1,12 @@
 /** What a sentence works out where the bulletin states no change, or why it does not. */
-import type { Reason } from '../model/comparability.ts';
-import { type Comparison, isTelling } from '../model/comparison.ts';
-import { compare } from '../model/decimal.ts';
-import type { Difference } from '../model/difference.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Observation } from '../model/observation.ts';
-import type { ViewContext } from './context.ts';
-import { changesSince, isShare, type Sized } from './sentence-change.ts';
+import type { Reason } from '../../model/comparability.ts';
+import { type Comparison, isTelling } from '../../model/comparison.ts';
+import { compare } from '../../model/decimal.ts';
+import type { Difference } from '../../model/difference.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { ViewContext } from '../context.ts';
+import { changesSince, isShare, type Sized } from './change.ts';
 import {
   type Draft,
   disagreementText,
@@ -16,8 +16,8 @@ import {
   isRefusal,
   sourcedText,
   sourceText,
-} from './sentence-earlier.ts';
-import { isRank } from './sentence-parts.ts';
+} from './earlier.ts';
+import { isRank } from './parts.ts';
 
 /**
  * The bulletin gives a figure and no change: what may be said is worked out, or refused with its reason.

@@ -1,13 +1,13 @@
 /** Samples of the table of figures: every way to a number, every way of writing one, every reason against comparing. */
-import { cautions, type Reason, refusals } from '../model/comparability.ts';
-import type { Figure } from '../model/figure.ts';
-import { formatChange, formatLevel, missing, unitLabel } from '../model/format.ts';
-import { bulletinView } from './bulletin.ts';
-import { inLanguage, measureOf, type ViewContext } from './context.ts';
-import { formAgency, formYears } from './design-forms.ts';
-import { bulletinNamed } from './design-sample.ts';
-import type { Entry, FigureRow } from './figure-row.ts';
-import type { MetricGroup } from './metric-groups.ts';
+import { cautions, type Reason, refusals } from '../../model/comparability.ts';
+import type { Figure } from '../../model/figure.ts';
+import { formatChange, formatLevel, missing, unitLabel } from '../../model/format.ts';
+import { bulletinView } from '../bulletin.ts';
+import { inLanguage, measureOf, type ViewContext } from '../context.ts';
+import type { Entry, FigureRow } from '../figure-row.ts';
+import type { MetricGroup } from '../metric-groups.ts';
+import { formAgency, formYears } from './forms.ts';
+import { bulletinNamed } from './sample.ts';
 
 export interface FigureSample {
   /** Which states it shows; part of its ids. */

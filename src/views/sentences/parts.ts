@@ -1,10 +1,10 @@
 /** What every sentence is put together from: its subject, figures and periods as they stand inside it. */
-import { isSecondHand } from '../model/comparability.ts';
-import type { Figure } from '../model/figure.ts';
-import { formatFigure, formatLevel, formatPeriod, unitLabel } from '../model/format.ts';
-import type { Observation } from '../model/observation.ts';
-import type { Period } from '../model/period.ts';
-import { agencyName, measureOf, metricLabel, type ViewContext } from './context.ts';
+import { isSecondHand } from '../../model/comparability.ts';
+import type { Figure } from '../../model/figure.ts';
+import { formatFigure, formatLevel, formatPeriod, unitLabel } from '../../model/format.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Period } from '../../model/period.ts';
+import { agencyName, measureOf, metricLabel, type ViewContext } from '../context.ts';
 
 /** The metric, and what sets the figure apart from the bulletin's own of the whole. */
 export function subjectText(observation: Observation, context: ViewContext): string {

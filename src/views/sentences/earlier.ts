@@ -1,14 +1,14 @@
 /** The earlier value that a sentence speaks of, and whose word it is. */
-import type { Source } from '../i18n/sentences.ts';
-import { type Comparability, comparabilityOf, type Reason, refusals } from '../model/comparability.ts';
-import { type Comparison, differenceFrom } from '../model/comparison.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Difference } from '../model/difference.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Observation } from '../model/observation.ts';
-import { filingYear, lengthInDays, type Period } from '../model/period.ts';
-import { agencyName, type ViewContext } from './context.ts';
-import { levelText, periodText } from './sentence-parts.ts';
+import type { Source } from '../../i18n/sentences.ts';
+import { type Comparability, comparabilityOf, type Reason, refusals } from '../../model/comparability.ts';
+import { type Comparison, differenceFrom } from '../../model/comparison.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Difference } from '../../model/difference.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Observation } from '../../model/observation.ts';
+import { filingYear, lengthInDays, type Period } from '../../model/period.ts';
+import { agencyName, type ViewContext } from '../context.ts';
+import { levelText, periodText } from './parts.ts';
 
 /** A sentence in the making, after its figure. */
 export interface Draft {
