@@ -1,11 +1,11 @@
 /** Opens the desk: fetches what it needs once, before the author has typed a letter. */
-import './buffer.ts';
 import { render } from 'preact';
 import { publishedOfJson, vocabularyOfJson } from '../../desk/wire.ts';
 import { interfaceIn } from '../../i18n/languages.ts';
 import { loadWordReader } from '../../import/word-file.ts';
 import type { Language } from '../../model/site.ts';
 import { App } from './app.tsx';
+import { standInForBuffer } from './buffer.ts';
 import { DeskProvider } from './desk-context.ts';
 
 const root = document.getElementById('desk');
@@ -22,6 +22,7 @@ async function open(root: HTMLElement): Promise<void> {
       fetchText(publishedAddress).then(publishedOfJson),
       loadWordReader(),
     ]);
+    standInForBuffer();
     root.replaceChildren();
     render(
       <DeskProvider value={{ vocabulary, published, language, words }}>
