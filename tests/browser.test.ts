@@ -126,7 +126,7 @@ describe.each(builtSites())('$name', (site) => {
     it.each(kinds)('visits everything in its order, each with an outline to be seen: $kind', async ({ path }) => {
       await open(path);
       const expected = await page
-        .locator('a[href], summary, button, input, select, [tabindex="0"]')
+        .locator('a[href], summary, button, input:not([tabindex="-1"]), select, textarea, [tabindex="0"]')
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML));
       const visited: string[] = [];
       const unseen: string[] = [];
