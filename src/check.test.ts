@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder, hasErrors, type Report } from './check.ts';
+import { auditInVietnamese } from './i18n/audit.vi.ts';
 import { explain } from './i18n/languages.ts';
 import { problemsInEnglish } from './i18n/problems.en.ts';
 import { problemsInVietnamese } from './i18n/problems.vi.ts';
@@ -332,6 +333,8 @@ describe('messages', () => {
     ...{ found: 'FOUND', key: 'KEY', form: 'FORM', expected: 'text', allowed: ['ONE', 'OTHER'], metric: 'METRIC' },
     ...{ measure: 'MEASURE', stated: '1', other: 'OTHER', agency: 'AGENCY', period: '2023', kind: 'results' },
     ...{ value: '2', here: '3', there: '4', implied: '5', write: 'WRITE', nearest: undefined },
+    ...{ said: 'SAID', at: 7, part: '81', whole: '83', computed: '97,6%', earlier: '75%', share: '275%' },
+    ...{ target: '4', exceeds: '+175%', end: '2023-12-31', start: '2023-01-01' },
   };
   const details = Object.keys(problemsInVietnamese).flatMap((code): Record<string, unknown>[] =>
     code === 'figure'
@@ -357,8 +360,9 @@ describe('messages', () => {
     expect(Object.keys(problemsInEnglish).sort()).toEqual(Object.keys(problemsInVietnamese).sort());
   });
 
-  it('are each called for by some file of the broken folder, or by a test here', () => {
-    const elsewhere: ProblemCode[] = ['unreadable', 'too-large', 'not-in-form', 'not-a-bulletin'];
+  it('are each called for by some file of the broken folder, by the audit, or by a test here', () => {
+    const ofAudit = Object.keys(auditInVietnamese) as ProblemCode[];
+    const elsewhere: ProblemCode[] = ['unreadable', 'too-large', 'not-in-form', 'not-a-bulletin', ...ofAudit];
     const here = faults.map(([, , code]) => code);
     expect([...new Set([...here, ...elsewhere])].sort()).toEqual(Object.keys(problemsInVietnamese).sort());
   });

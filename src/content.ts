@@ -1,7 +1,7 @@
 /** From the files of a content folder to a checked vocabulary and bulletins. Pure: files are read elsewhere. */
 import { checkArticle } from './markdown/check.ts';
 import { splitFile } from './markdown/split.ts';
-import { agenciesSchema, toAgency } from './model/agency.ts';
+import { agenciesSchema, toAgency, withEnd } from './model/agency.ts';
 import { type Bulletin, readBulletin } from './model/bulletin.ts';
 import { metricsSchema, toMetric } from './model/metric.ts';
 import { excerptOf, type Problem, type ProblemDetail } from './model/problem.ts';
@@ -43,13 +43,16 @@ export function readVocabulary(files: readonly ContentFile[]): { vocabulary: Voc
   if (!site.data || !metrics.data || !agencies.data || shapeProblems.length > 0) {
     return { vocabulary: null, problems: shapeProblems };
   }
+  const settings = toSite(site.data);
   const vocabulary: Vocabulary = {
-    site: toSite(site.data),
+    site: settings,
     metricGroups: new Map(Object.entries(metrics.data.groups)),
     metrics: new Map(Object.entries(metrics.data.metrics).map(([id, metric]) => [id, toMetric(id, metric)])),
-    agencies: new Map(Object.entries(agencies.data).map(([id, agency]) => [id, toAgency(id, agency)])),
+    agencies: new Map(
+      Object.entries(agencies.data).map(([id, agency]) => [id, withEnd(toAgency(id, agency), settings.ended)]),
+    ),
   };
-  return { vocabulary, problems: checkVocabulary(vocabulary, { metricsFile, agenciesFile }) };
+  return { vocabulary, problems: checkVocabulary(vocabulary, { siteFile, metricsFile, agenciesFile }) };
 }
 
 /** A bulletin's file, read. */

@@ -1,8 +1,8 @@
 /** Everything that can be known to be wrong with bulletins before a page is drawn. Pure: runs in Node and in browsers. */
+import { audit } from './audit/audit.ts';
 import type { ReadBulletin } from './content.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { buildDataset, type Dataset } from './model/dataset.ts';
-import { figureProblems } from './model/figure-problems.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 
@@ -13,7 +13,7 @@ export interface Examination {
 }
 
 /**
- * Examines bulletins by themselves and beside each other.
+ * Examines bulletins by themselves, each beside its own article, and beside each other.
  * @param published bulletins that they stand beside, examined already
  */
 export function examine(
@@ -23,6 +23,6 @@ export function examine(
 ): Examination {
   const bulletins = read.map(({ bulletin }) => bulletin).filter((bulletin) => bulletin !== null);
   const { dataset, problems: datasetProblems } = buildDataset(vocabulary, [...published, ...bulletins]);
-  const problems = [...read.flatMap((result) => result.problems), ...datasetProblems, ...figureProblems(dataset)];
+  const problems = [...read.flatMap((result) => result.problems), ...datasetProblems, ...audit(read, dataset)];
   return { dataset, problems: problems.sort(compareProblems) };
 }

@@ -16,6 +16,26 @@ export function articleText(report: Report): string {
   ].join('\n\n');
 }
 
+/** What the head states, row by row: every figure must stand in the article. */
+export function figureTable(head: readonly string[]): string {
+  const stated = head.slice(head.indexOf('metrics:') + 1, head.indexOf('not-a-figure:'));
+  const rows = stated.flatMap((line) => {
+    const [, key, figures] = /^ +(?:- \{ )?([a-z-]+): (.*\d.*)$/.exec(line) ?? [];
+    return figures === undefined ? [] : [`| ${key} | ${inWords(figures)} |`];
+  });
+  return ['## Số liệu', '', '| Chỉ số | Số liệu |', '|---|---|', ...rows].join('\n');
+}
+
+/** `{ value: 391, was: 434, change: [-43, -9.9%] }` without its keys and brackets. */
+function inWords(figures: string): string {
+  return figures
+    .replace(/"<= -/g, '"giảm ít nhất ')
+    .replace(/granted_by: \[[^\]]*\], /g, '')
+    .replace(/[a-z_]+: /g, '')
+    .replace(/[{}[\]"]/g, '')
+    .trim();
+}
+
 function opening({ library, year, now, random }: Report): string {
   const name = `Thư viện Mẫu ${libraryNumber(library)}`;
   const first = random.oneOf([

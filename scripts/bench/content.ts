@@ -1,5 +1,5 @@
 /** A whole content folder of invented bulletins, file by file. Pure: written to disk elsewhere. */
-import { articleText } from './article.ts';
+import { articleText, figureTable } from './article.ts';
 import { frontmatterLines } from './frontmatter.ts';
 import { libraryId, libraryNumber, yearFigures, years } from './network.ts';
 import { randomFor } from './random.ts';
@@ -28,9 +28,9 @@ function bulletinFile(library: number, year: number): GeneratedFile {
     before: yearFigures(library, year - 1),
     random: randomFor('bulletin', library, year),
   };
-  const head = frontmatterLines(report).join('\n');
+  const head = frontmatterLines(report);
   return {
     path: `bulletins/${year}/${libraryId(library)}.md`,
-    text: `---\n${head}\n---\n\n${articleText(report)}\n`,
+    text: `---\n${head.join('\n')}\n---\n\n${articleText(report)}\n\n${figureTable(head)}\n`,
   };
 }

@@ -1,5 +1,5 @@
 /** The head of an invented bulletin, in every form that authors write. */
-import { libraryId, rounded, type YearFigures } from './network.ts';
+import { libraryId, libraryNumber, rounded, type YearFigures } from './network.ts';
 import type { Random } from './random.ts';
 
 /** One library's year, and the year before it. */
@@ -32,6 +32,8 @@ export function frontmatterLines(report: Report): string[] {
     ...indented(indented(targetLines(report))),
     'awards:',
     ...indented(awardLines(random)),
+    'not-a-figure:',
+    `  - { text: "Thư viện Mẫu ${libraryNumber(library)}", reason: "Tên của thư viện." }`,
   ];
 }
 
@@ -43,7 +45,7 @@ function metricLines({ now, before, random }: Report): string[] {
     `new-readers: ${object({ value: now.newReaders, change: percent(now.newReaders, before.newReaders) })}`,
     `volunteers: ${now.volunteers}`,
     `loans-on-time: ${now.loansOnTime}/${now.loans}`,
-    `on-time-rate: ${object({ value: `${now.onTimeRate.toFixed(1)}%`, change: difference(now.onTimeRate, before.onTimeRate) })}`,
+    `on-time-rate: ${object({ value: `${now.onTimeRate.toFixed(1)}%`, was: `${before.onTimeRate.toFixed(1)}%`, change: difference(now.onTimeRate, before.onTimeRate) })}`,
     `books: ${now.books}`,
     `books-added: khoảng ${Math.round(now.booksAdded / 10) * 10}`,
     `events: ${object({ value: now.events, change: difference(now.events, before.events) })}`,

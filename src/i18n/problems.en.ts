@@ -1,4 +1,5 @@
 import type { NotationFault } from '../model/notation.ts';
+import { auditInEnglish } from './audit.en.ts';
 import { type ProblemMessages, yearOrMonth } from './problem-messages.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string): string =>
@@ -250,4 +251,5 @@ export const problemsInEnglish: ProblemMessages = {
     reason: `“${metric}” was ${found} before, as stated, but the change makes it ${implied}.`,
     remedy: 'Check the earlier figure and the change.',
   }),
+  ...auditInEnglish,
 };

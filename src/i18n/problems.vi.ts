@@ -1,4 +1,5 @@
 import type { NotationFault } from '../model/notation.ts';
+import { auditInVietnamese } from './audit.vi.ts';
 import { type ProblemMessages, yearOrMonth } from './problem-messages.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string): string =>
@@ -254,4 +255,5 @@ export const problemsInVietnamese: ProblemMessages = {
     reason: `“${metric}” ghi kỳ trước là ${found}, nhưng mức thay đổi lại cho ra ${implied}.`,
     remedy: 'Hãy kiểm tra lại số liệu kỳ trước và mức thay đổi.',
   }),
+  ...auditInVietnamese,
 };

@@ -1,6 +1,7 @@
 /** From what was read to a bulletin file that an author can correct, and that is accepted as it stands. */
 import { Document, isCollection, isMap, isScalar, Scalar, type YAMLMap } from 'yaml';
 import type { ImportingWords } from '../i18n/importing.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { readBulletin } from '../model/bulletin.ts';
 import { formatPeriod } from '../model/format.ts';
 import { observationsOf } from '../model/observation.ts';
@@ -13,7 +14,6 @@ import type { Path, YamlSource } from '../model/yaml-source.ts';
 import type { ProseAward, ProseFigure, ProseReading } from '../prose/reading.ts';
 import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, withEarlierValues } from './entries.ts';
 import type { Manuscript } from './manuscript.ts';
-import { plainText } from './plain-text.ts';
 import type { Proposed } from './proposal.ts';
 import { paragraphOf } from './tidy-article.ts';
 import { oneLine } from './written-statement.ts';

@@ -2,8 +2,8 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import { plainText } from '../markdown/plain-text.ts';
 import type { Manuscript } from './manuscript.ts';
-import { plainText } from './plain-text.ts';
 import { type TitleFrom, tidyArticle } from './tidy-article.ts';
 
 const converter = unified().use(rehypeRemark, { newlines: false }).freeze();

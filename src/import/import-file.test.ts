@@ -107,7 +107,7 @@ async function saved(name: string, content: string | Uint8Array): Promise<string
 describe('a draft on the disk', () => {
   test('is accepted, with its pictures beside it, and never overwritten', async () => {
     const content = wordFile(
-      wordParagraph('A year') + wordParagraph('There were 391 visits.') + wordPicture('Shelves'),
+      wordParagraph('A year') + wordParagraph('There were > 391 visits (-2.5%).') + wordPicture('Shelves'),
     );
     const imported = await importFile(desk, await saved('year.docx', content), chosen, reader);
     const written = await writeDraft(desk, imported);

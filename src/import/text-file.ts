@@ -1,9 +1,9 @@
 import type { Paragraph, Root } from 'mdast';
 import { parseArticle } from '../markdown/article.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { splitFile } from '../markdown/split.ts';
 import { FileError, longestArticle } from './file-fault.ts';
 import type { Manuscript } from './manuscript.ts';
-import { plainText } from './plain-text.ts';
 import { isHeadline, tidyArticle } from './tidy-article.ts';
 
 /** Letters of a line that was ended because it was full, and not because its paragraph was. */

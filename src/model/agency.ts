@@ -62,3 +62,9 @@ export function toAgency(id: string, data: z.output<typeof agencySchema>): Agenc
     yearStarts: data.year_starts ?? calendarYear,
   };
 }
+
+/** An agency of a type and level that exist no more ended with them, unless it has an end of its own. */
+export function withEnd(agency: Agency, ended: readonly { type: string; level: string; to: string }[]): Agency {
+  const all = ended.find(({ type, level }) => type === agency.type && level === agency.level);
+  return agency.to === undefined && all ? { ...agency, to: all.to } : agency;
+}

@@ -4,6 +4,7 @@ import type { Frontmatter, Stage } from './frontmatter.ts';
 import type { Measure } from './measure.ts';
 import { nearest } from './nearest.ts';
 import { parseFigure } from './notation.ts';
+import type { Place } from './problem.ts';
 import { accepted, complain, type Reading, writtenAt } from './reading.ts';
 import { slug } from './text.ts';
 import type { Path } from './yaml-source.ts';
@@ -24,6 +25,7 @@ export interface Award {
   stage: Stage;
   note?: string;
   quote?: string;
+  place: Place;
 }
 
 type WrittenAward = NonNullable<Frontmatter['awards']>[number];
@@ -70,6 +72,7 @@ function readAward(reading: Reading, item: WrittenAward, path: Path): Award {
     stage,
     note: item.note,
     quote: item.quote,
+    place: reading.yaml.placeOf(path),
   };
 }
 

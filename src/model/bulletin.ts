@@ -29,6 +29,9 @@ export interface NotAFigure {
   place: Place;
 }
 
+/** What is complained of at its own line in the head, long after the head was read. */
+export type HeadKey = 'title' | 'agency' | 'period' | 'published';
+
 /** One article about one agency and period. */
 export interface Bulletin {
   /** `<year>/<slug>`. */
@@ -51,6 +54,8 @@ export interface Bulletin {
   awards: Award[];
   corrections: Correction[];
   notAFigure: NotAFigure[];
+  /** Where the head says them; where it does not, its beginning. */
+  places: Readonly<Record<HeadKey, Place>>;
   /** First line of the article in its file. */
   bodyLine: number;
   /** SHA-256 of the whole file. */
@@ -110,6 +115,12 @@ export function readBulletin(
       ...entry,
       place: yaml.placeOf(['not-a-figure', index]),
     })),
+    places: {
+      title: yaml.placeOf(['title']),
+      agency: yaml.placeOf(['agency']),
+      period: yaml.placeOf(['period']),
+      published: yaml.placeOf(['published']),
+    },
     bodyLine: source.bodyLine,
     digest: source.digest,
   };
@@ -140,8 +151,10 @@ function checkPath(reading: Reading, path: string, period: Period): void {
   }
 }
 
-function checkPhotos(reading: Reading, photos: readonly { file: string }[]): void {
-  for (const [index, { file }] of photos.entries()) {
+function checkPhotos(reading: Reading, photos: readonly { file: string; alt: string }[]): void {
+  for (const [index, { file, alt }] of photos.entries()) {
+    const saysNothing = !/\p{L}/u.test(alt) || /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(alt.trim());
+    if (saysNothing) warn(reading, ['photos', index, 'alt'], { code: 'photo-without-alt', found: file });
     const leavesFolder = file.split(/[/\\]/).includes('..') || /^([a-z]+:|[/\\])/i.test(file);
     if (leavesFolder) complain(reading, ['photos', index, 'file'], { code: 'outside-content', found: file });
   }

@@ -74,7 +74,49 @@ export type ProblemDetail =
   | { code: 'implied-impossible'; found: string; value: string }
   | { code: 'earlier-disagrees'; metric: string; here: string; there: string; other: string }
   | { code: 'changes-disagree'; metric: string; here: string; there: string }
-  | { code: 'was-disagrees'; metric: string; found: string; implied: string };
+  | { code: 'was-disagrees'; metric: string; found: string; implied: string }
+  | AuditDetail;
+
+/** What is found when the head of a bulletin is set beside its article, its dates, its links and other bulletins. */
+type AuditDetail =
+  | { code: 'figure-not-in-article'; metric: string; found: string }
+  | { code: 'article-says-otherwise'; metric: string; found: string; said: string; at: number }
+  | {
+      code: 'figure-not-in-quote' | 'sign-otherwise' | 'points-as-percent';
+      metric: string;
+      found: string;
+      said: string;
+    }
+  | { code: 'bound-otherwise' | 'direction-otherwise'; metric: string; found: string; said: string }
+  | { code: 'bound-inverted'; metric: string; found: string; said?: string; write: string }
+  | { code: 'quote-not-in-article' | 'dismissed-not-in-article'; found: string }
+  | { code: 'number-unclaimed' | 'award-unclaimed'; found: string }
+  | {
+      code: 'rate-disagrees' | 'rate-cut-off';
+      metric: string;
+      found: string;
+      part: string;
+      whole: string;
+      computed: string;
+    }
+  | { code: 'relative-as-points'; metric: string; found: string; earlier: string; value: string; write: string }
+  | {
+      code: 'exceeds-target';
+      metric: string;
+      found: string;
+      value?: string;
+      target?: string;
+      share: string;
+      exceeds: string;
+    }
+  | { code: 'headline-rounds' | 'headline-bound'; found: string; said: string }
+  | { code: 'published-early'; found: string; end: string }
+  | { code: 'agency-ended'; agency: string; end: string; period: string }
+  | { code: 'agency-not-yet'; agency: string; start: string; period: string }
+  | { code: 'second-hand-disagrees'; metric: string; agency: string; here: string; there: string; other: string }
+  | { code: 'link-empty' | 'link-dead' | 'link-within' | 'link-malformed'; found: string }
+  | { code: 'photo-without-alt'; found: string }
+  | { code: 'page-furniture' | 'restricted-word'; found: string };
 
 export type ProblemCode = ProblemDetail['code'];
 

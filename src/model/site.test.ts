@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toAgency } from './agency.ts';
+import { toAgency, withEnd } from './agency.ts';
 import { almanac } from './fictional.ts';
 import { hashText, hashValue } from './hash.ts';
 import { siteSchema, toSite } from './site.ts';
@@ -54,6 +54,16 @@ test('an agency without a short name goes by its full one, and has a calendar ye
   expect(agency.short).toEqual({ en: 'Gull Rock' });
   expect(agency.yearStarts).toBe('01-01');
   expect(agency.successors).toEqual([]);
+});
+
+test('agencies of a type and level that ended have ended with them, or on a day of their own', () => {
+  const ended = [{ type: 'lighthouse', level: 'tower', to: '2022-06-30' }];
+  const named = { name: { en: 'Gull Rock' }, type: 'lighthouse', level: 'tower' };
+  const endOf = (more: { level?: string; to?: string }) =>
+    withEnd(toAgency('gull-rock', { ...named, ...more }), ended).to;
+  expect(endOf({})).toBe('2022-06-30');
+  expect(endOf({ to: '2021-12-31' })).toBe('2021-12-31');
+  expect(endOf({ level: 'coast' })).toBeUndefined();
 });
 
 test('members of a cluster are known by year', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Measure } from './measure.ts';
-import { idText, linkText, localized } from './schema.ts';
+import { dayText, idText, linkText, localized } from './schema.ts';
 
 const measureSchema = z.strictObject({
   whole: z.enum(['true', 'false']).meta({
@@ -100,6 +100,19 @@ export const siteSchema = z.strictObject({
     vi: 'Các cấp cơ quan, từ cao xuống thấp: mã và tên theo từng ngôn ngữ.',
     en: 'Levels of agency, highest first: id and name in each language.',
   }),
+  ended: z
+    .array(
+      z.strictObject({
+        type: z.string().meta({ vi: 'Một mã ở agency_types.', en: 'One of `agency_types`.' }),
+        level: z.string().meta({ vi: 'Một mã ở levels.', en: 'One of `levels`.' }),
+        to: dayText.meta({ vi: 'Ngày hoạt động cuối cùng.', en: 'Last day of their existence.' }),
+      }),
+    )
+    .optional()
+    .meta({
+      vi: 'Loại và cấp cơ quan đã kết thúc hoạt động; cơ quan nào trong agencies.yaml không ghi to thì lấy ngày này.',
+      en: 'Type and level of agencies that exist no more: holds for those without a `to` of their own in agencies.yaml.',
+    }),
   grantors: z.record(z.string(), localized).meta({
     vi: 'Ai trao khen thưởng: mã và tên theo từng ngôn ngữ.',
     en: 'Who grants awards: id and name in each language.',
@@ -128,6 +141,8 @@ export interface Site {
   restrictedWords: readonly string[];
   agencyTypes: ReadonlyMap<string, Readonly<Record<string, string>>>;
   levels: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Agencies that ended together, all of a type and level. */
+  ended: readonly { type: string; level: string; to: string }[];
   grantors: ReadonlyMap<string, Readonly<Record<string, string>>>;
   measures: ReadonlyMap<string, Measure>;
 }
@@ -153,6 +168,7 @@ export function toSite(data: z.output<typeof siteSchema>): Site {
     restrictedWords: data.restricted_words ?? [],
     agencyTypes: new Map(Object.entries(data.agency_types)),
     levels: new Map(Object.entries(data.levels)),
+    ended: data.ended ?? [],
     grantors: new Map(Object.entries(data.grantors)),
     measures: new Map(
       Object.entries(data.measures).map(([id, measure]) => [

@@ -3,6 +3,7 @@ import { toAgency } from './agency.ts';
 import { almanac } from './fictional.ts';
 import { toMetric } from './metric.ts';
 import type { ProblemDetail } from './problem.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { checkVocabulary } from './vocabulary-check.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -19,19 +20,30 @@ const fog: MetricData = {
   definition: { en: 'Fog.' },
 };
 
+function filesOf(metrics: string, agencies: string): Parameters<typeof checkVocabulary>[1] {
+  return {
+    siteFile: readYaml('', 'site.yaml'),
+    metricsFile: readYaml(metrics, 'metrics.yaml'),
+    agenciesFile: readYaml(agencies, 'agencies.yaml'),
+  };
+}
+
 function complaints({
   agency,
   metric,
+  ended = [],
 }: {
   agency?: Partial<AgencyData>;
   metric?: Partial<MetricData>;
+  ended?: Vocabulary['site']['ended'];
 }): ProblemDetail[] {
   const vocabulary = {
     ...almanac,
+    site: { ...almanac.site, ended },
     agencies: new Map(almanac.agencies).set('gull-rock', toAgency('gull-rock', { ...lighthouse, ...agency })),
     metrics: new Map(almanac.metrics).set('fog', toMetric('fog', { ...fog, ...metric })),
   };
-  const files = { metricsFile: readYaml('', 'metrics.yaml'), agenciesFile: readYaml('', 'agencies.yaml') };
+  const files = filesOf('', '');
   return checkVocabulary(vocabulary, files).map(({ detail }) => detail);
 }
 
@@ -73,6 +85,11 @@ test.each<[string, Parameters<typeof complaints>[0], ProblemDetail]>([
     { code: 'not-one-of', found: 'towers', key: 'level', allowed: ['coast', 'tower'], nearest: 'tower' },
   ],
   [
+    'a level that ended',
+    { ended: [{ type: 'lighthouse', level: 'towers', to: '2022-12-31' }] },
+    { code: 'not-one-of', found: 'towers', key: 'level', allowed: ['coast', 'tower'], nearest: 'tower' },
+  ],
+  [
     'a parent',
     { agency: { parent: 'north-cost' } },
     { code: 'unknown-agency', found: 'north-cost', nearest: 'north-coast' },
@@ -92,8 +109,8 @@ test.each<[string, Parameters<typeof complaints>[0], ProblemDetail]>([
 });
 
 test('the complaint stands where the word was written', () => {
-  const metricsFile = readYaml('groups: {}\nmetrics:\n  fog:\n    group: see\n', 'metrics.yaml');
+  const files = filesOf('groups: {}\nmetrics:\n  fog:\n    group: see\n', '');
   const vocabulary = { ...almanac, metrics: new Map([['fog', toMetric('fog', { ...fog, group: 'see' })]]) };
-  const [problem] = checkVocabulary(vocabulary, { metricsFile, agenciesFile: readYaml('', 'agencies.yaml') });
+  const [problem] = checkVocabulary(vocabulary, files);
   expect(problem?.place).toEqual({ file: 'metrics.yaml', line: 4, column: 12, excerpt: 'group: see' });
 });

@@ -6,7 +6,7 @@ import type { Path, YamlSource } from './yaml-source.ts';
 
 export function checkVocabulary(
   vocabulary: Vocabulary,
-  files: { metricsFile: YamlSource; agenciesFile: YamlSource },
+  files: { siteFile: YamlSource; metricsFile: YamlSource; agenciesFile: YamlSource },
 ): Problem[] {
   const problems: Problem[] = [];
   const complain = (source: YamlSource, path: Path, detail: ProblemDetail): void => {
@@ -18,6 +18,10 @@ export function checkVocabulary(
     const key = String(path.findLast((step) => typeof step === 'string'));
     complain(source, path, { code: 'not-one-of', found, key, allowed, nearest: nearest(found, allowed) });
   };
+  for (const [index, { type, level }] of vocabulary.site.ended.entries()) {
+    require(files.siteFile, ['ended', index, 'type'], type, vocabulary.site.agencyTypes.keys());
+    require(files.siteFile, ['ended', index, 'level'], level, vocabulary.site.levels.keys());
+  }
   const metricIds = vocabulary.metrics.keys().toArray();
   for (const metric of vocabulary.metrics.values()) {
     const path = ['metrics', metric.id];

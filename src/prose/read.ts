@@ -3,7 +3,8 @@ import { awardsOf, type Grantors, grantorsOf } from './awards.ts';
 import { comparatorsOf } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { type Heading, readHeading } from './heading.ts';
-import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
+import { metricIndexOf } from './metric-index.ts';
+import type { MetricIndex } from './metric-phrases.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
 import { type Quantity, quantitiesOf, type ReadNumber } from './quantities.ts';
 import type { ProseAward, ProseDistractor, ProseReading, Unexplained } from './reading.ts';
@@ -26,7 +27,7 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
     text,
     units,
     heading,
-    index: indexMetrics(vocabulary.metrics.values(), units),
+    index: metricIndexOf(vocabulary, units),
     grantors: grantorsOf(vocabulary.site.grantors),
   };
   let discourse: Discourse = { drafts: [], stated: [] };

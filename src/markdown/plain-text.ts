@@ -1,20 +1,24 @@
 import type { Nodes, Parents } from 'mdast';
-import { parseArticle } from '../markdown/article.ts';
+import { parseArticle } from './article.ts';
 
 /** Plain words of a Markdown text, and for each character where it stands there. */
 export interface PlainText {
   text: string;
   offsets: readonly number[];
+  /** What each line was. */
+  lines: readonly LineKind[];
 }
+
+export type LineKind = 'paragraph' | 'heading' | 'tableRow' | 'code';
 
 /** Characters that are not seen and would part a word in two. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const lineKinds: readonly string[] = ['paragraph', 'heading', 'tableRow'];
 
 /** A Markdown text without its marks: each paragraph, heading, list item and table row on one line. */
 export function plainText(markdown: string): PlainText {
   const characters: string[] = [];
   const offsets: number[] = [];
+  const lines: LineKind[] = [];
   const put = (character: string, offset: number): void => {
     if (invisible.test(character)) return;
     characters.push(/\s/.test(character) && character !== '\n' ? ' ' : character);
@@ -40,16 +44,15 @@ export function plainText(markdown: string): PlainText {
     }
   };
   const block = (node: Nodes): void => {
-    if (lineKinds.includes(node.type)) {
-      inline(node);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow' || node.type === 'code') {
+      if (node.type === 'code') putWords(node.value, node.position?.start.offset ?? 0);
+      else inline(node);
       put('\n', node.position?.end.offset ?? 0);
-    } else if (node.type === 'code') {
-      putWords(node.value, node.position?.start.offset ?? 0);
-      put('\n', node.position?.end.offset ?? 0);
+      lines.push(node.type);
     } else if ('children' in node) for (const child of (node as Parents).children) block(child);
   };
   block(parseArticle(markdown));
-  return { text: characters.join(''), offsets };
+  return { text: characters.join(''), offsets, lines };
 }
 
 /** Where each character of a node's words stands: escapes, entities and the beginnings of lines are stepped over. */

@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isBulletinFile, type ReadBulletin, readBulletinFile, readVocabulary, vocabularyFiles } from '../content.ts';
+import { examine } from '../examine.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { auditedOf } from './audited.ts';
+import { type Account, accountsOf } from './unclaimed-numbers.ts';
+
+const vocabulary = readVocabulary(vocabularyFiles.map((path) => ({ path, bytes: readFileSync(`content/${path}`) })))
+  .vocabulary as Vocabulary;
+
+interface Sample {
+  path: string;
+  head: string;
+  body: string;
+}
+
+const sample: readonly Sample[] = readdirSync('content/bulletins', { recursive: true })
+  .map((path) => `bulletins/${String(path).replaceAll('\\', '/')}`)
+  .filter(isBulletinFile)
+  .sort()
+  .map((path) => {
+    const text = readFileSync(`content/${path}`, 'utf8');
+    const end = text.indexOf('\n---\n', 4) + '\n---\n'.length;
+    return { path, head: text.slice(0, end), body: text.slice(end) };
+  });
+
+function read({ path, head, body }: Sample): ReadBulletin {
+  return readBulletinFile({ path, bytes: Buffer.from(head + body) }, vocabulary);
+}
+
+function said(problems: readonly Problem[]): string[] {
+  return problems.map(({ place, detail }) => `${place.file.replace(/^bulletins\/|\.md$/g, '')} ${detail.code}`);
+}
+
+test('the sample has no error, and only warnings of what its sources do say', () => {
+  const { problems } = examine(vocabulary, sample.map(read));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(said(problems)).toEqual([
+    '2022/ban-chi-dao-138-thai-binh published-early',
+    '2022/ubnd-huyen-xuyen-moc published-early',
+    '2023/cong-an-huyen-vu-thu implied-impossible',
+    '2023/cuc-canh-sat-pccc-va-cnch changes-disagree',
+    '2023/cum-thi-dua-so-1 published-early',
+    '2023/cum-thi-dua-so-7 published-early',
+    '2023/tand-huyen-dai-loc rate-disagrees',
+    '2024/ban-chi-dao-138-ba-ria-vung-tau exceeds-target',
+    '2024/ban-chi-dao-138-ba-ria-vung-tau exceeds-target',
+    '2024/cum-thi-dua-cac-huyen-mien-nui-quang-nam published-early',
+  ]);
+});
+
+test('at most 3% of its numbers are said to be no figures, each with a reason', () => {
+  const bulletins = sample.map(read).flatMap(({ bulletin, body }) => (bulletin ? [{ bulletin, body }] : []));
+  const accounts = bulletins.flatMap(({ bulletin, body }) => accountsOf(auditedOf(bulletin, body, vocabulary)));
+  const counting = accounts.filter(({ account }) => account !== 'no figure');
+  const share = (wanted: Account): number =>
+    counting.filter(({ account }) => account === wanted).length / counting.length;
+  expect(counting.length).toBeGreaterThan(300);
+  expect(share('unclaimed')).toBe(0);
+  expect(share('dismissed')).toBeLessThanOrEqual(0.03);
+  for (const { bulletin } of bulletins) {
+    for (const { reason } of bulletin.notAFigure) expect(reason.trim().length).toBeGreaterThan(10);
+  }
+});
+
+/** A digit of each figure in a head, changed: the head as a whole with what was changed. */
+function* altered({ path, head, body }: Sample): Generator<{ sample: Sample; line: string }> {
+  const figures = Math.max(0, head.search(/^(?:metrics|targets|awards):/m));
+  const number = /(?<=: |\[|, |"|-|\+|> |< |= |~ |\/|\.\.)\d+(?:[.,]\d+)?(?=%|,|\]| |"|\n|\/|\.\.)/g;
+  for (const { index, 0: digits } of head.slice(figures).matchAll(number)) {
+    const at = figures + index;
+    const before = head.slice(head.lastIndexOf('\n', at) + 1, at);
+    const isFigure = !/(?:quote|note|label|honour|recipient|versus|reason|text): ?"?[^",}]*$|^ {2}\d*$/.test(before);
+    if (!isFigure) continue;
+    const other = digits.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
+    const changed = head.slice(0, at) + other + head.slice(at + digits.length);
+    yield { sample: { path, head: changed, body }, line: `${path}: ${before}${digits} → ${other}` };
+  }
+}
+
+test('hardly a figure can be altered in a head without a word, and most stop publication', () => {
+  const missed: string[] = [];
+  let all = 0;
+  let errors = 0;
+  for (const bulletin of sample) {
+    const before = new Set(said(examine(vocabulary, [read(bulletin)]).problems));
+    for (const { sample: changed, line } of altered(bulletin)) {
+      const { problems } = examine(vocabulary, [read(changed)]);
+      all += 1;
+      if (problems.some(({ severity }) => severity === 'error')) errors += 1;
+      else if (said(problems).every((words) => before.has(words))) missed.push(line);
+    }
+  }
+  expect(all).toBeGreaterThan(300);
+  expect(errors / all).toBeGreaterThan(0.95);
+  expect(missed).toEqual(['bulletins/2023/cong-an-tinh-ba-ria-vung-tau.md:     - { value: 0 → 1']);
+});
+
+/** What newspapers leave in an article, or say otherwise than it should be said, is found as such and nothing else. */
+const ofTheSources: readonly ProblemCode[] = [
+  'page-furniture',
+  'points-as-percent',
+  'published-early',
+  'implied-impossible',
+  'changes-disagree',
+  'rate-disagrees',
+  'exceeds-target',
+];
+
+test('the figures of the sample agree with the articles they were read from, other words and all', () => {
+  const articles = readdirSync('fixtures/corpus').filter((name) => name.endsWith('.json'));
+  const mixed = articles.map((name): Sample => {
+    const { title, source_url } = JSON.parse(readFileSync(`fixtures/corpus/${name}`, 'utf8')) as Record<string, string>;
+    const text = readFileSync(`fixtures/corpus/${name.replace('.json', '.txt')}`, 'utf8');
+    const paragraphs = text.split('\n').filter((line) => line.trim() !== '' && line.trim() !== title);
+    const { path, head } = sample.find((one) => one.head.includes(`"${source_url}"`)) as Sample;
+    const withoutQuotes = head
+      .replace(/,? ?quote: "[^"]*"/g, '')
+      .replace(/^title: .*$/m, `title: ${JSON.stringify(title)}`);
+    return { path, head: withoutQuotes, body: `\n${paragraphs.join('\n\n')}\n` };
+  });
+  expect(mixed.length).toBeGreaterThanOrEqual(10);
+  const { problems } = examine(vocabulary, mixed.map(read));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(problems.filter(({ detail }) => !ofTheSources.includes(detail.code))).toEqual([]);
+});

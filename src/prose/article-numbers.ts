@@ -1,0 +1,139 @@
+/** Every number of an article that may count something, as its own words qualify it, whatever it may count. */
+import { compare, type Decimal, multiply } from '../model/decimal.ts';
+import type { Operator } from '../model/figure.ts';
+import type { Measure } from '../model/measure.ts';
+import { prefixes } from '../model/notation.ts';
+import type { Language } from '../model/site.ts';
+import { boundBefore } from './bounds.ts';
+import type { Direction } from './direction.ts';
+import type { DistractorReason } from './distractors.ts';
+import { lexicon } from './lexicon.ts';
+import { parseDigits, wordsAt } from './numerals.ts';
+import { type Ignored, type Quantity, quantitiesOf } from './quantities.ts';
+import { sentencesOf } from './sentences.ts';
+import { beside, wordsBefore } from './surroundings.ts';
+import type { Token } from './tokens.ts';
+import { type Units, unitAt, unitsOf } from './units.ts';
+import { type WrittenNumber, writtenNumbers } from './written-numbers.ts';
+
+/** A number where it stands: "trên 90%", "5 - 10%", "81/83". */
+export interface ArticleNumber {
+  /** Of the number alone, without what qualifies it. */
+  start: number;
+  end: number;
+  /** What it may mean, the likeliest first. */
+  readings: readonly Decimal[];
+  /** Upper end of a range. */
+  valueMax?: Decimal;
+  /** The whole of a ratio. */
+  of?: Decimal;
+  sign: 'percent' | 'points' | 'none';
+  /** Absent where the words beside it do not say, in a language whose sentences are not read. */
+  operator?: Operator;
+  /** Which way it goes, where the words say that it is a change. */
+  direction?: Direction;
+  /** Whether its words rather make it a name, an age, a place in a row: it may be a figure all the same. */
+  isDoubtful: boolean;
+}
+
+/** What is made of digits and is never a figure, whatever a publisher counts. */
+const neverCounted: readonly DistractorReason[] = ['date', 'document', 'telephone', 'code', 'incident'];
+
+/** @param measures the publisher's; their unit words tell a number from a name */
+export function articleNumbers(
+  text: string,
+  language: Language,
+  measures: ReadonlyMap<string, Measure>,
+): ArticleNumber[] {
+  return language === 'vi'
+    ? fromSentences(text, measures)
+    : writtenNumbers(text).map((number) => literal(number, text));
+}
+
+/** Whether a number may be this value in a measure, in any of the units that the measure knows. */
+export function mayBe({ readings }: Pick<ArticleNumber, 'readings'>, value: Decimal, measure: Measure): boolean {
+  return ['1', ...Object.values(measure.units)].some((factor) =>
+    readings.some((reading) => compare(factor === '1' ? reading : multiply(reading, factor), value) === 0),
+  );
+}
+
+function fromSentences(text: string, measures: ReadonlyMap<string, Measure>): ArticleNumber[] {
+  const units = unitsOf(measures);
+  return sentencesOf(text).flatMap(({ tokens }) => [
+    ...quantitiesOf(tokens, units).flatMap((item): ArticleNumber[] => {
+      if (item.kind === 'ignored') return doubtful(tokens, item, units);
+      const [from, to] = item.kind === 'quantity' ? [item.number, item.numberEnd] : [item.from, item.to];
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      if (!first || !last) return [];
+      const place = { start: first.start, end: last.end, isDoubtful: isMarker(tokens, from, to) };
+      if (item.kind === 'quantity') return [{ ...place, ...qualified(item) }];
+      const value = parseDigits(first.text);
+      const operator = boundBefore(tokens, from)?.meaning ?? 'eq';
+      return value === null ? [] : [{ ...place, readings: [value], sign: 'none', operator }];
+    }),
+    ...ordinalsInWords(tokens),
+  ]);
+}
+
+/** "(1)" before what it numbers. */
+function isMarker(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && /^\d{1,2}$/u.test(tokens[from]?.text ?? '');
+}
+
+/** "1.900 giờ" tells the time, unless hours are what the publisher counts. */
+function doubtful(tokens: readonly Token[], { from, reason }: Ignored, units: Units): ArticleNumber[] {
+  const token = tokens[from];
+  const value = token?.kind === 'number' ? parseDigits(token.text) : null;
+  const isCounted = unitAt(units, tokens, from + 1) !== undefined;
+  if (!token || value === null || neverCounted.includes(reason) || (reason === 'time' && !isCounted)) return [];
+  return [{ start: token.start, end: token.end, readings: [value], sign: 'none', isDoubtful: true }];
+}
+
+const places = lexicon<'place'>([['place', ['thứ', 'hạng']]]);
+
+/** "đứng thứ năm". */
+function ordinalsInWords(tokens: readonly Token[]): ArticleNumber[] {
+  return tokens.flatMap((_, at): ArticleNumber[] => {
+    const place = places.at(tokens, at);
+    const numeral = place && wordsAt(tokens, place.to);
+    const [first, last] = [tokens[numeral?.from ?? -1], tokens[(numeral?.to ?? 0) - 1]];
+    if (!numeral || !first || !last) return [];
+    return [{ start: first.start, end: last.end, readings: [numeral.value], sign: 'none', isDoubtful: true }];
+  });
+}
+
+function qualified({
+  value,
+  valueMax,
+  of,
+  operator,
+  direction,
+  sign,
+  digits,
+}: Quantity): Omit<ArticleNumber, 'start' | 'end' | 'isDoubtful'> {
+  const grouped = /^\d{1,3},\d{3}$/.test(digits ?? '') ? digits?.replace(',', '') : undefined;
+  return {
+    readings: grouped === undefined ? [value] : [value, grouped],
+    valueMax,
+    of,
+    operator,
+    direction,
+    sign: sign === 'rank' || sign === undefined ? 'none' : sign,
+  };
+}
+
+const bounds = prefixes.map(([operator, words]) => ({ operator, before: wordsBefore(words) }));
+
+function literal({ start, end, readings, sign }: WrittenNumber, text: string): ArticleNumber {
+  const { before } = beside(text, start, end);
+  const bound = bounds.find((candidate) => candidate.before.test(before));
+  const isDenied = bound !== undefined && /(?<!\p{L})(?:no|not)\s+$/iu.test(before.replace(bound.before, ''));
+  return { start, end, readings, sign, operator: isDenied ? undefined : bound?.operator, isDoubtful: false };
+}
+
+const nearing = wordsBefore(['gần', 'ngót', 'gần đến', 'gần tới', 'nearly', 'almost']);
+
+/** Whether the words say that the number is not quite reached: "gần 22.000". */
+export function isNearing({ start, end }: ArticleNumber, text: string): boolean {
+  return nearing.test(beside(text, start, end).before);
+}

@@ -1,0 +1,59 @@
+/** What Vietnamese web pages put around an article, and what stays in it when a page is copied whole. */
+
+/** A line made of these alone, with counts and signs between them, is no line of an article. */
+const labels = [
+  ...['chia sẻ', 'chia sẻ bài viết', 'chia sẻ qua', 'chia sẻ lên', 'chia sẻ ngay', 'thích', 'theo dõi', 'lưu bài'],
+  ...['facebook', 'zalo', 'twitter', 'messenger', 'telegram', 'email', 'e-mail', 'gmail', 'print', 'copy link'],
+  ...['in bài viết', 'in bài này', 'in trang', 'in trang này', 'bản in', 'in ấn', 'sao chép liên kết', 'sao chép link'],
+  ...['gửi email', 'gửi e-mail', 'gửi mail', 'gửi bài viết', 'gửi cho bạn bè', 'gửi qua email', 'gửi bình luận'],
+  ...['tin liên quan', 'bài liên quan', 'bài viết liên quan', 'tin bài liên quan', 'các tin liên quan'],
+  ...['tin cùng chuyên mục', 'cùng chuyên mục', 'tin khác', 'các tin khác', 'tin mới hơn', 'tin cũ hơn', 'tin mới'],
+  ...['tin mới nhất', 'đọc nhiều', 'đọc nhiều nhất', 'tin đọc nhiều', 'xem nhiều', 'tin nổi bật', 'xem thêm'],
+  ...['bình luận', 'ý kiến bạn đọc', 'lượt xem', 'lượt đọc', 'lượt truy cập', 'từ khóa', 'tags', 'tag', 'quảng cáo'],
+  ...['cỡ chữ', 'cỡ chữ a a', 'nghe đọc bài', 'nghe bài viết', 'đăng nhập', 'đăng ký', 'trang chủ', 'về trang chủ'],
+  ...['quay lại', 'về đầu trang', 'lên đầu trang', 'đánh giá bài viết', 'đánh giá', 'đọc tiếp', 'google news'],
+];
+
+const label = new RegExp(
+  `(?<!\\p{L})(?:${[...labels]
+    .sort((left, right) => right.length - left.length)
+    .map((words) => RegExp.escape(words))
+    .join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** What gives itself away in the middle of a line too. */
+const anywhere = [
+  /[[(]?\s*GMT\s*[+-]\s*\d{1,2}(?::\d{2})?\s*[\])]?/u,
+  /\d+(?:[.,]\d+)*\s+(?:lượt xem|lượt đọc|lượt truy cập trang|người đã đọc|người đã xem)(?!\p{L})/iu,
+  /(?:lượt xem|lượt đọc|số lần đọc|đã xem|bình luận|chia sẻ bài viết)\s*[:(]\s*\d+(?:[.,]\d+)*/iu,
+  /tổng số điểm của bài viết[^!?]*?đánh giá/iu,
+  /theo dõi [^.!?]{0,60} trên google news/iu,
+  /(?:mời (?:quý )?(?:bạn đọc|độc giả)|click|bấm|nhấn) (?:xem|đọc|vào đây|tại đây)[^.!?]*/iu,
+  /duy trì trạng thái đăng nhập/iu,
+  /(?:tòa soạn\s*:\s*)?(?:hotline|đường dây nóng tòa soạn)\s*:?\s*[\d.\s]{8,}/iu,
+];
+
+/** How a sentence begins that sends readers elsewhere. */
+const pointers = /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin bài liên quan|chia sẻ|từ khóa|tags)\s*:/iu;
+
+const sentenceEnds = /(?<=[.!?;])\s+/u;
+
+/** The furniture in a line, if there is any. */
+export function furnitureIn(line: string): { start: number; end: number } | undefined {
+  for (const pattern of anywhere) {
+    const found = pattern.exec(line);
+    if (found) return { start: found.index, end: found.index + found[0].trimEnd().length };
+  }
+  let start = 0;
+  for (const sentence of [line, ...line.split(sentenceEnds)]) {
+    const at = line.indexOf(sentence, start);
+    if (pointers.test(sentence) || isLabels(sentence)) return { start: at, end: at + sentence.length };
+    if (sentence !== line) start = at + sentence.length;
+  }
+  return undefined;
+}
+
+function isLabels(words: string): boolean {
+  return words.search(label) >= 0 && words.replace(label, '').replace(/[^\p{L}]+/gu, '') === '';
+}
