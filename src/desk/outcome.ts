@@ -6,16 +6,16 @@ import { composeDraft, type Draft, draftPath, entryPaths, settleEntries } from '
 import type { Entry } from '../import/entries.ts';
 import { type DraftPicture, draftPhotos } from '../import/import-article.ts';
 import type { Picture } from '../import/pictures.ts';
-import { plainText } from '../import/plain-text.ts';
 import { type Proposed, propose } from '../import/proposal.ts';
 import { oneLine } from '../import/written-statement.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { splitFile } from '../markdown/split.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import type { Problem, Severity } from '../model/problem.ts';
+import { restrictedWordsIn } from '../model/restricted-words.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { decidedReading, dismissals, type Item, itemsOf } from './decided.ts';
 import { kindOf } from './item-kind.ts';
-import { restrictedWordsIn } from './restricted-words.ts';
 import type { Review } from './review.ts';
 
 /** Parts of a bulletin's head that an author fills in here. */
@@ -102,12 +102,11 @@ export function concludeReview(
   const others = published.filter(({ file }) => file !== path);
   const { problems } = examine(vocabulary, [read], others);
   const place = placer(finished, items, review);
-  const notes: Note[] = [
-    ...remarks(review, { proposed, items, draft: finished, published, vocabulary }),
-    ...problems
-      .filter((problem) => problem.place.file === path && !isSaidOtherwise(problem, proposed))
-      .map((problem): Note => ({ severity: problem.severity, target: place(problem), about: { problem } })),
-  ];
+  const own = remarks(review, { proposed, items, draft: finished, published, vocabulary });
+  const found = problems
+    .filter((problem) => problem.place.file === path && !isSaidOtherwise(problem, proposed))
+    .map((problem) => ({ severity: problem.severity, target: place(problem), about: { problem } }));
+  const notes: Note[] = [...own, ...found.filter((note) => !isSaidAlready(note, own))];
   const hasErrors = notes.some(({ severity }) => severity === 'error');
   return {
     proposed,
@@ -125,6 +124,18 @@ function isSaidOtherwise({ detail }: Problem, { agency, period, title }: Propose
   return (
     (detail.key === 'agency' && !agency) || (detail.key === 'period' && !period) || (detail.key === 'title' && !title)
   );
+}
+
+/** Numbers that state nothing yet, and words that must not be published, are spoken of in the desk's own words. */
+function isSaidAlready(
+  { target, about: { problem } }: { target: Target; about: { problem: Problem } },
+  own: readonly Note[],
+): boolean {
+  const { code } = problem.detail;
+  if (code === 'restricted-word')
+    return own.some(({ about }) => 'remark' in about && about.remark.code === 'restricted');
+  if (code !== 'number-unclaimed' || target.kind !== 'item') return false;
+  return own.some((note) => note.target.kind === 'item' && note.target.id === target.id);
 }
 
 function remarks(
@@ -156,8 +167,10 @@ function remarks(
   if (published.some(({ file }) => file === draft.path)) {
     notes.push(note('warning', { kind: 'whole' }, { code: 'replaces', file: draft.path ?? '' }));
   }
-  for (const { line, words } of restrictedWordsIn(manuscript.text, vocabulary.site.restrictedWords)) {
-    notes.push(note('warning', { kind: 'line', line }, { code: 'restricted', words }));
+  const { text } = manuscript;
+  for (const { start, found } of restrictedWordsIn(text, vocabulary.site.restrictedWords)) {
+    const line = text.slice(0, start).split('\n').length;
+    notes.push(note('warning', { kind: 'line', line }, { code: 'restricted', words: found }));
   }
   for (const item of items) {
     const target: Target = { kind: 'item', id: item.id };
@@ -210,8 +223,12 @@ function placer(draft: Draft, items: readonly Item[], { manuscript }: Review): (
   ]);
   const lines = draft.text.split('\n');
   const afterHead = lines.indexOf('---', 1) + 1;
-  return ({ place: { line }, detail }) => {
-    if (line > afterHead) return lineTarget(lines, line, draft, manuscript.text);
+  return ({ place: { line, column }, detail }) => {
+    if (line > afterHead) {
+      const found = 'found' in detail ? detail.found : '';
+      const read = lineOfText(lines, line, draft, manuscript.text);
+      return read === undefined ? { kind: 'whole' } : itemIn(read, found, lines[line - 1] ?? '', column, items);
+    }
     const entry = byLine.get(line);
     const item = entry ? items.find((candidate) => isOf(entry, candidate)) : dismissedByLine.get(line);
     if (item) return { kind: 'item', id: item.id };
@@ -221,14 +238,44 @@ function placer(draft: Draft, items: readonly Item[], { manuscript }: Review): (
   };
 }
 
+/** A line of the words read. */
+interface ReadLine {
+  line: number;
+  start: number;
+  words: string;
+}
+
 /** The line of the words read that a line of the file has become. */
-function lineTarget(lines: readonly string[], line: number, { bodyLine }: Draft, text: string): Target {
-  const words = oneLine(plainText(lines[line - 1] ?? '').text);
-  const wanted = words === '' ? oneLine(lines[line - 1] ?? '') : words;
-  const candidates = text.split('\n').map(oneLine);
-  const same = candidates.flatMap((candidate, index) => (candidate === wanted ? [index + 1] : []));
-  const isEarlier = lines.slice(bodyLine - 1, line - 1).filter((other) => oneLine(plainText(other).text) === wanted);
-  const found =
-    same[isEarlier.length] ?? same[0] ?? candidates.findIndex((one) => wanted !== '' && one.includes(wanted)) + 1;
-  return found > 0 ? { kind: 'line', line: found } : { kind: 'whole' };
+function lineOfText(lines: readonly string[], line: number, { bodyLine }: Draft, text: string): ReadLine | undefined {
+  const wordsOf = (markdown: string): string => oneLine(plainText(markdown).text) || oneLine(markdown);
+  const wanted = wordsOf(lines[line - 1] ?? '');
+  let start = 0;
+  const candidates = text.split('\n').map((words, index): ReadLine => {
+    const from = start;
+    start += words.length + 1;
+    return { line: index + 1, start: from, words };
+  });
+  const same = candidates.filter(({ words }) => oneLine(words) === wanted);
+  const earlier = lines.slice(bodyLine - 1, line - 1).filter((other) => wordsOf(other) === wanted).length;
+  return same[earlier] ?? same[0] ?? candidates.find(({ words }) => wanted !== '' && oneLine(words).includes(wanted));
+}
+
+/** The item of a line that a problem names, by how often its words stood in the line before. */
+function itemIn(
+  { line, start, words }: ReadLine,
+  found: string,
+  written: string,
+  column: number,
+  items: readonly Item[],
+): Target {
+  const before = found === '' ? 0 : written.slice(0, column - 1).split(found).length - 1;
+  const places =
+    found === '' ? [] : [...words.matchAll(new RegExp(RegExp.escape(found), 'gu'))].map(({ index }) => index + start);
+  const at = places[before] ?? places[0];
+  const item = items.find(
+    (candidate) =>
+      at !== undefined &&
+      [candidate, ...candidate.echoes].some((place) => at < place.end && at + found.length > place.start),
+  );
+  return item ? { kind: 'item', id: item.id } : { kind: 'line', line };
 }

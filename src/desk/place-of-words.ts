@@ -4,8 +4,8 @@ import type { Span } from '../prose/reading.ts';
 export function placeOfWords(text: string, words: string): Span | undefined {
   const wanted = words.normalize('NFC').trim();
   if (wanted === '') return undefined;
-  const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[^\\S\\n]+');
-  const match = new RegExp(escaped, 'u').exec(text);
+  const parts = wanted.split(/\s+/).map((part) => RegExp.escape(part));
+  const match = new RegExp(parts.join('[^\\S\\n]+'), 'u').exec(text);
   if (!match) return undefined;
   const start = match.index;
   return {

@@ -5,7 +5,6 @@ import { exampleArticle } from './example.ts';
 import { conclude, idOf, reviewOf } from './fictional-review.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { proofPage } from './proof.ts';
-import { restrictedWordsIn } from './restricted-words.ts';
 import { choose, decide } from './review.ts';
 import { sentenceAround } from './sentence-of.ts';
 
@@ -37,16 +36,6 @@ test.each<[string, string, string]>([
   const start = text.indexOf(quote);
   const { before, words: marked, after } = sentenceAround(text, start, start + quote.length);
   expect(`${before}[${marked}]${after}`).toBe(expected);
-});
-
-test.each<[string, string, string[]]>([
-  ['a stamp', 'Độ MẬT', ['MẬT']],
-  ['a word like it', 'ong mật, bí mật', []],
-  ['inside another word', 'MẬTMÃ', []],
-  ['in any case where it is no stamp', 'Tài liệu LƯU HÀNH  nội bộ.', ['lưu hành nội bộ']],
-  ['decomposed accents', 'MẬT'.normalize('NFD'), ['MẬT']],
-])('restricted words: %s', (_, text, expected) => {
-  expect(restrictedWordsIn(text, ['MẬT', 'lưu hành nội bộ']).map((found) => found.words)).toEqual(expected);
 });
 
 test.each<[string, string | undefined]>([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../import/plain-text.ts';
 import { readManuscript } from '../import/read-manuscript.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { lighthouses } from '../prose/fictional.ts';
 import { countsOf } from './counts.ts';
 import { itemsOf, marksOf } from './decided.ts';

@@ -13,6 +13,7 @@ export const deskInEnglish: DeskWords = {
   noScript:
     'This page needs JavaScript, because the article is read in your own browser. Where that cannot be, use the command below on a machine that has the site’s source; it reads an article in the same way:',
   loading: 'Opening the desk…',
+  tooOld: 'This browser is too old to read articles. Use Chrome, Edge, Firefox or Safari of 2024 or later.',
   loadFailed: 'The site’s metrics and agencies could not be fetched. Reload the page when you are online.',
   steps: { intake: 'Bring the article', review: 'Review', publish: 'Finish' },
 

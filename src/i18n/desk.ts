@@ -14,6 +14,7 @@ export interface DeskWords {
   privacy: { title: string; text: string };
   noScript: string;
   loading: string;
+  tooOld: string;
   loadFailed: string;
   steps: { intake: string; review: string; publish: string };
 

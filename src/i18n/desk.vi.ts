@@ -11,6 +11,8 @@ export const deskInVietnamese: DeskWords = {
   noScript:
     'Trang này cần JavaScript, vì bài được đọc ngay trong trình duyệt. Nếu không bật được JavaScript, hãy dùng lệnh dưới đây trên máy có mã nguồn của trang; lệnh ấy đọc bài theo cùng một cách:',
   loading: 'Đang mở bàn biên tập…',
+  tooOld:
+    'Trình duyệt này quá cũ để đọc bài. Hãy cập nhật Chrome, Edge, Firefox hoặc Safari lên bản từ năm 2024 trở lại đây.',
   loadFailed: 'Không mở được danh mục chỉ số và cơ quan của trang. Hãy tải lại trang khi có mạng.',
   steps: { intake: 'Đưa bài vào', review: 'Xem lại', publish: 'Hoàn tất' },
 

@@ -1,4 +1,5 @@
 /** Opens the desk: fetches what it needs once, before the author has typed a letter. */
+import './older-browsers.ts';
 import { render } from 'preact';
 import { publishedOfJson, vocabularyOfJson } from '../../desk/wire.ts';
 import { interfaceIn } from '../../i18n/languages.ts';
@@ -15,6 +16,10 @@ async function open(root: HTMLElement): Promise<void> {
   const language = document.documentElement.lang as Language;
   const words = interfaceIn(language);
   const { vocabulary: vocabularyAddress = '', published: publishedAddress = '' } = root.dataset;
+  if (!isModern()) {
+    root.textContent = words.desk.tooOld;
+    return;
+  }
   try {
     // The reader of Word files is large, and must be there when the network is gone.
     const [vocabulary, published] = await Promise.all([
@@ -35,6 +40,11 @@ async function open(root: HTMLElement): Promise<void> {
     root.textContent = words.desk.loadFailed;
     console.error(error);
   }
+}
+
+/** Whether the browser has what the code of the build takes for granted. */
+function isModern(): boolean {
+  return 'groupBy' in Map && 'toSorted' in Array.prototype && 'checkVisibility' in Element.prototype;
 }
 
 async function fetchText(address: string): Promise<string> {
