@@ -37,7 +37,16 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { 'js-yaml': fileURLToPath(new URL('./src/browser/desk/no-yaml.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        'js-yaml': fileURLToPath(new URL('./src/browser/desk/no-yaml.ts', import.meta.url)),
+        // The way that it takes in browsers is closed to their workers.
+        'decode-named-character-reference': fileURLToPath(
+          new URL('./index.js', import.meta.resolve('decode-named-character-reference')),
+        ),
+      },
+    },
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // Astro writes this list of images, always empty here, just before the content itself; a browser told to load a
     // page again at that moment would get the old one, and Astro would keep it.

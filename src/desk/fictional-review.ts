@@ -3,8 +3,9 @@ import { interfaceIn } from '../i18n/languages.ts';
 import { readManuscript } from '../import/read-manuscript.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import { lighthouses } from '../prose/fictional.ts';
+import { beginReview } from './begin-review.ts';
 import { concludeReview, type Outcome } from './outcome.ts';
-import { beginReview, type Review } from './review.ts';
+import type { Review } from './review.ts';
 
 export const title = 'Hải đăng Đảo Hải Âu tổng kết năm 2023';
 

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readManuscript } from '../import/read-manuscript.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { lighthouses } from '../prose/fictional.ts';
+import { beginReview } from './begin-review.ts';
 import { countsOf } from './counts.ts';
 import { itemsOf, marksOf } from './decided.ts';
 import { conclude, idOf, reviewOf, title } from './fictional-review.ts';
 import { kindOf } from './item-kind.ts';
-import { beginReview, check, choose, type Decision, decide, describePicture, undo } from './review.ts';
+import { check, choose, type Decision, decide, describePicture, undo } from './review.ts';
 
 const paragraphs = [
   'Trong năm xảy ra 391 vụ mắc cạn, giảm 43 vụ (-9,9%) so với năm trước; bắt 12 người buôn lậu.',

@@ -1,11 +1,9 @@
 /** An article under review: what was read in it, and what its author has decided. Every step gives a new value. */
 import type { Manuscript } from '../import/manuscript.ts';
 import type { Chosen } from '../import/proposal.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
 import type { DistractorReason } from '../prose/distractors.ts';
-import { readProse } from '../prose/read.ts';
 import type { ProseAward, ProseFigure, ProseReading, Span } from '../prose/reading.ts';
-import { type NumberRun, numbersOutside } from './number-runs.ts';
+import type { NumberRun } from './number-runs.ts';
 
 /** What a number of the article was read as. */
 export type ReadAs =
@@ -55,15 +53,6 @@ export interface Review {
 /** The part of a review that cannot be worked out again. */
 export type KeptReview = Pick<Review, 'name' | 'manuscript' | 'chosen' | 'decisions' | 'checked' | 'pictures'>;
 
-export function beginReview(
-  manuscript: Manuscript,
-  vocabulary: Vocabulary,
-  kept: Omit<KeptReview, 'manuscript'> = { chosen: {}, decisions: {}, checked: [], pictures: {} },
-): Review {
-  const reading = readProse(manuscript.text, vocabulary);
-  return { ...kept, manuscript, reading, items: itemsIn(manuscript.text, reading) };
-}
-
 export function decide(review: Review, id: string, decision: Decision): Review {
   return { ...review, decisions: { ...review.decisions, [id]: decision } };
 }
@@ -91,36 +80,4 @@ export function describePicture(review: Review, index: number, words: PictureWor
 /** Id of what stands at a place: the same for an item that was read there and one that is added. */
 export function itemId({ start, end }: Pick<Span, 'start' | 'end'>): string {
   return `${start}-${end}`;
-}
-
-function itemsIn(text: string, reading: ProseReading): ReadItem[] {
-  const { figures, awards, distractors, unexplained } = reading;
-  const sameSpan = (left: Span, right: Span): boolean => left.start === right.start && left.end === right.end;
-  const found: [Span, ReadAs][] = [
-    ...figures.flatMap((figure): [Span, ReadAs][] => {
-      const part = figure.isWhole && figures.find((other) => !other.isWhole && sameSpan(other, figure));
-      if (part) return [];
-      const wholes = figures.filter((other) => !figure.isWhole && other.isWhole && sameSpan(other, figure));
-      return [[figure, { kind: 'figure', figure, wholes }]];
-    }),
-    ...awards.map((award): [Span, ReadAs] => [award, { kind: 'award', award }]),
-    ...distractors.map((known): [Span, ReadAs] => [known, { kind: 'known', reason: known.reason }]),
-    ...unexplained.map((number): [Span, ReadAs] => [number, { kind: 'unexplained' }]),
-  ];
-  const { echoes, loose } = numbersOutside(
-    text,
-    found.map(([span]) => span),
-    figures,
-  );
-  const read = [...found, ...loose.map((number): [Span, ReadAs] => [number, { kind: 'unexplained' }])];
-  const times = new Map<string, number>();
-  return read
-    .sort(([left], [right]) => left.start - right.start || left.end - right.end)
-    .map(([{ start, end, line, quote }, as]) => {
-      const base = itemId({ start, end });
-      const time = (times.get(base) ?? 0) + 1;
-      times.set(base, time);
-      const own = as.kind === 'figure' ? (echoes.get(as.figure) ?? []) : [];
-      return { id: time === 1 ? base : `${base}.${time}`, start, end, line, quote, read: as, echoes: own };
-    });
 }

@@ -258,6 +258,7 @@ export const deskInEnglish: DeskWords = {
   },
 
   publish: {
+    checking: 'Checking…',
     ready: 'The bulletin is ready.',
     notReady: (errors) => `${plural(errors, 'error')} left. Put them right before you publish.`,
     withWarnings: (warnings) => `No errors, but ${plural(warnings, 'thing')} worth a second look.`,

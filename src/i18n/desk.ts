@@ -175,6 +175,7 @@ export interface DeskWords {
   };
 
   publish: {
+    checking: string;
     ready: string;
     notReady: (errors: number) => string;
     withWarnings: (warnings: number) => string;

@@ -258,6 +258,7 @@ export const deskInVietnamese: DeskWords = {
   },
 
   publish: {
+    checking: 'Đang kiểm tra…',
     ready: 'Bản tin đã sẵn sàng.',
     notReady: (errors) => `Còn ${errors} lỗi. Hãy sửa xong trước khi công bố.`,
     withWarnings: (warnings) => `Bản tin không có lỗi, nhưng còn ${warnings} điều nên xem lại.`,

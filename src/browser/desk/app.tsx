@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { concludeReview } from '../../desk/outcome.ts';
-import { beginReview, type Review } from '../../desk/review.ts';
-import { interfaceIn } from '../../i18n/languages.ts';
-import type { Manuscript } from '../../import/manuscript.ts';
-import { collectPictures, type Picture } from '../../import/pictures.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Outcome } from '../../desk/outcome.ts';
+import type { Review } from '../../desk/review.ts';
+import type { Opened } from './clerk-orders.ts';
 import { useDesk } from './desk-context.ts';
 import { Head } from './head.tsx';
 import { Intake } from './intake.tsx';
@@ -11,37 +9,37 @@ import { forget, keep, keptReview } from './keeping.ts';
 import { Pictures } from './pictures.tsx';
 import { Publish } from './publish.tsx';
 import { ReviewedArticle } from './reviewed-article.tsx';
+import { useOutcome } from './use-outcome.ts';
 
-interface Opened {
-  review: Review;
-  pictures: readonly Picture[];
+interface Work extends Opened {
+  /** As it was when the article was opened. */
+  first: Outcome;
 }
 
 /** The desk: an article comes in, is reviewed, and leaves as a bulletin. */
 export function App() {
-  const { vocabulary, words } = useDesk();
-  const [opened, setOpened] = useState<Opened>();
+  const { words, ask } = useDesk();
+  const [work, setWork] = useState<Work>();
   const [status, setStatus] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
 
+  const begin = async (opened: Opened): Promise<void> => {
+    const first = await ask('conclude', opened);
+    setWork({ ...opened, first });
+  };
   useEffect(() => {
     const kept = keptReview();
-    if (!kept) return;
-    void collectPictures(kept.manuscript.images).then((pictures) =>
-      setOpened({ review: beginReview(kept.manuscript, vocabulary, kept), pictures }),
-    );
-  }, [vocabulary]);
+    if (kept) void ask('resume', { kept }).then(begin);
+  }, []);
 
-  const bring = async (manuscript: Manuscript, name: string | undefined): Promise<void> => {
-    const pictures = await collectPictures(manuscript.images);
-    const review = beginReview(manuscript, vocabulary);
-    setOpened({ review: { ...review, name }, pictures });
+  const bring = async (name: string | undefined, bytes: Uint8Array): Promise<void> => {
+    await begin(await ask('read', { name, bytes }));
     setStatus('');
     requestAnimationFrame(() => heading.current?.focus());
   };
   const clear = (said: string): void => {
     forget();
-    setOpened(undefined);
+    setWork(undefined);
     setStatus(said);
   };
 
@@ -54,9 +52,9 @@ export function App() {
         <h2 id="intake">
           <span class="step">1</span> {words.desk.steps.intake}
         </h2>
-        {opened ? (
+        {work ? (
           <Current
-            name={opened.review.name ?? words.desk.intake.pasted}
+            name={work.review.name ?? words.desk.intake.pasted}
             onAnother={() => {
               if (confirm(words.desk.intake.anotherWarning)) clear('');
             }}
@@ -66,11 +64,12 @@ export function App() {
           <Intake onRead={bring} />
         )}
       </section>
-      {opened && (
+      {work && (
         <Reviewed
-          opened={opened}
+          key={work.first}
+          work={work}
           heading={heading}
-          setReview={(change) => setOpened((now) => now && { ...now, review: change(now.review) })}
+          setReview={(change) => setWork((now) => now && { ...now, review: change(now.review) })}
         />
       )}
     </>
@@ -103,19 +102,17 @@ function Current({ name, onAnother, onForget }: { name: string; onAnother: () =>
 export type ChangeReview = (change: (review: Review) => Review) => void;
 
 interface ReviewedProps {
-  opened: Opened;
+  work: Work;
   heading: preact.RefObject<HTMLHeadingElement | null>;
   setReview: ChangeReview;
 }
 
-function Reviewed({ opened: { review, pictures }, heading, setReview }: ReviewedProps) {
-  const { vocabulary, published, words } = useDesk();
+function Reviewed({ work, heading, setReview }: ReviewedProps) {
+  const { words } = useDesk();
+  const { review, pictures } = work;
   const [isKept, setKept] = useState(true);
   useEffect(() => setKept(keep(review)), [review]);
-  const outcome = useMemo(() => {
-    const language = vocabulary.site.languages[0] ?? 'vi';
-    return concludeReview(review, pictures, { vocabulary, published, words: interfaceIn(language).importing });
-  }, [review, pictures, vocabulary, published]);
+  const outcome = useOutcome(work, work.first);
 
   return (
     <>

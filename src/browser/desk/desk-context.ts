@@ -1,16 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Interface } from '../../i18n/interface.ts';
-import type { Bulletin } from '../../model/bulletin.ts';
 import type { Language } from '../../model/site.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { AskClerk } from './ask-clerk.ts';
 
 /** What the page was opened with; nothing else is ever fetched. */
 export interface DeskContext {
   vocabulary: Vocabulary;
-  published: readonly Bulletin[];
   language: Language;
   words: Interface;
+  ask: AskClerk;
 }
 
 const context = createContext<DeskContext | null>(null);

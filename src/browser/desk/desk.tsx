@@ -1,12 +1,10 @@
 /** Opens the desk: fetches what it needs once, before the author has typed a letter. */
-import './older-browsers.ts';
 import { render } from 'preact';
-import { publishedOfJson, vocabularyOfJson } from '../../desk/wire.ts';
+import { vocabularyOfJson } from '../../desk/wire.ts';
 import { interfaceIn } from '../../i18n/languages.ts';
-import { loadWordReader } from '../../import/word-file.ts';
 import type { Language } from '../../model/site.ts';
 import { App } from './app.tsx';
-import { standInForBuffer } from './buffer.ts';
+import { callClerk } from './ask-clerk.ts';
 import { DeskProvider } from './desk-context.ts';
 
 const root = document.getElementById('desk');
@@ -21,16 +19,12 @@ async function open(root: HTMLElement): Promise<void> {
     return;
   }
   try {
-    // The reader of Word files is large, and must be there when the network is gone.
-    const [vocabulary, published] = await Promise.all([
-      fetchText(vocabularyAddress).then(vocabularyOfJson),
-      fetchText(publishedAddress).then(publishedOfJson),
-      loadWordReader(),
-    ]);
-    standInForBuffer();
+    const [vocabulary, published] = await Promise.all([fetchText(vocabularyAddress), fetchText(publishedAddress)]);
+    const ask = callClerk();
+    await ask('open', { vocabulary, published });
     root.replaceChildren();
     render(
-      <DeskProvider value={{ vocabulary, published, language, words }}>
+      <DeskProvider value={{ vocabulary: vocabularyOfJson(vocabulary), language, words, ask }}>
         <App />
       </DeskProvider>,
       root,

@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exampleArticle } from '../../desk/example.ts';
 import { FileError } from '../../import/file-fault.ts';
-import type { Manuscript } from '../../import/manuscript.ts';
-import { readManuscript } from '../../import/read-manuscript.ts';
 import { useDesk } from './desk-context.ts';
 
 interface Props {
-  onRead: (manuscript: Manuscript, name: string | undefined) => Promise<void>;
+  onRead: (name: string | undefined, bytes: Uint8Array) => Promise<void>;
 }
 
 /** Where an article is pasted, chosen or dropped; what cannot be read is explained. */
@@ -23,9 +21,7 @@ export function Intake({ onRead }: Props) {
     setFault('');
     setReading(true);
     try {
-      await painted();
-      const manuscript = await readManuscript(name ?? 'pasted.txt', new Uint8Array(await bytes));
-      await onRead(manuscript, name);
+      await onRead(name, new Uint8Array(await bytes));
     } catch (error) {
       setFault(error instanceof FileError ? words.importing.faults[error.fault](error.found) : intake.failed);
       if (!(error instanceof FileError)) console.error(error);
@@ -109,9 +105,4 @@ export function Intake({ onRead }: Props) {
       <div role="alert">{fault !== '' && <p class="desk-fault">{fault}</p>}</div>
     </div>
   );
-}
-
-/** Once the page has been drawn, so that it says what it is about to be busy with. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

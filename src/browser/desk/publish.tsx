@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { countsOf } from '../../desk/counts.ts';
 import { noteInWords } from '../../desk/note-words.ts';
-import type { Outcome } from '../../desk/outcome.ts';
 import { proofName, proofPage } from '../../desk/proof.ts';
 import type { Review } from '../../desk/review.ts';
 import { useDesk } from './desk-context.ts';
 import { copyText, printPage, saveFile } from './take-away.ts';
+import type { KnownOutcome } from './use-outcome.ts';
 
 interface Props {
   review: Review;
-  outcome: Outcome;
+  outcome: KnownOutcome;
 }
 
 /** The bulletin as a file, and its proof as a page to be signed. */
@@ -18,7 +18,7 @@ export function Publish({ review, outcome }: Props) {
   const { publish, problems } = words.desk;
   const [said, setSaid] = useState('');
   const counts = countsOf(review, outcome);
-  const { draft, pictures, notes, items, proposed } = outcome;
+  const { draft, pictures, notes, items, proposed, isPending } = outcome;
   const isReady = counts.errors === 0;
   const name = (draft.path ?? 'ban-tin.md').replace(/^.*\//, '');
   const proof = (): string => {
@@ -46,11 +46,13 @@ export function Publish({ review, outcome }: Props) {
   return (
     <div class="desk-publish">
       <p class={isReady ? 'desk-ready' : 'desk-fault'} role="status">
-        {!isReady
-          ? publish.notReady(counts.errors)
-          : counts.warnings > 0
-            ? publish.withWarnings(counts.warnings)
-            : publish.ready}
+        {isPending
+          ? publish.checking
+          : !isReady
+            ? publish.notReady(counts.errors)
+            : counts.warnings > 0
+              ? publish.withWarnings(counts.warnings)
+              : publish.ready}
       </p>
       <dl class="desk-summary" aria-label={publish.summary}>
         {rows.map(([term, value, isLoud]) => (
@@ -76,11 +78,17 @@ export function Publish({ review, outcome }: Props) {
         </ol>
       )}
       <div class="desk-actions">
-        <button type="button" class="primary" onClick={() => saveFile(name, draft.text, 'text/markdown')}>
+        <button
+          type="button"
+          class="primary"
+          disabled={isPending}
+          onClick={() => saveFile(name, draft.text, 'text/markdown')}
+        >
           {isReady ? publish.download : publish.downloadDraft}
         </button>
         <button
           type="button"
+          disabled={isPending}
           onClick={() => {
             void copyText(draft.text).then((isCopied) => setSaid(isCopied ? publish.copied : publish.copyFailed));
           }}
@@ -111,10 +119,10 @@ export function Publish({ review, outcome }: Props) {
       <h3>{publish.proof}</h3>
       <p class="desk-text">{publish.proofExplained}</p>
       <div class="desk-actions">
-        <button type="button" class="primary" onClick={() => printPage(proof())}>
+        <button type="button" class="primary" disabled={isPending} onClick={() => printPage(proof())}>
           {publish.printProof}
         </button>
-        <button type="button" onClick={() => saveFile(proofName(name), proof(), 'text/html')}>
+        <button type="button" disabled={isPending} onClick={() => saveFile(proofName(name), proof(), 'text/html')}>
           {publish.downloadProof}
         </button>
       </div>
