@@ -82,6 +82,18 @@ async function tabTo(words: string): Promise<void> {
   throw new Error(`no way by Tab to “${words}”`);
 }
 
+/** In the panel that is open: how exact a figure is, and its number. */
+async function correct(exactness: string, number: string): Promise<void> {
+  await tabTo('Sửa');
+  await page.keyboard.press('Enter');
+  await tabTo('-operator');
+  await page.keyboard.type(exactness);
+  await tabTo('-value');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(number);
+  await page.keyboard.press('Enter');
+}
+
 describe('on the sample site', () => {
   const site = sampleSite();
   let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -103,18 +115,16 @@ describe('on the sample site', () => {
       );
     expect(loose.filter((words) => /(?<![\p{L}\d])\d/u.test(words ?? ''))).toEqual([]);
 
-    // Corrected by keyboard alone.
+    // Corrected by keyboard alone: first into what the article does not say, then back.
     await tabTo('hơn 1.300 đối tượng truy nã');
     await page.keyboard.press('Enter');
-    await tabTo('Sửa');
-    await page.keyboard.press('Enter');
-    await tabTo('-operator');
-    await page.keyboard.press('Home');
-    await tabTo('-value');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('1.301');
-    await page.keyboard.press('Enter');
+    await correct('đúng', '1.301');
     await expect.poll(() => page.locator('.desk-panel .desk-meaning').textContent()).toContain('1.301 người');
+    const said = page.locator('.desk-line', { hasText: 'truy nã' }).locator('.desk-notes');
+    await expect.poll(() => said.textContent()).toContain('Lỗi.');
+    await expect.poll(() => page.locator('.desk-publish .primary').first().textContent()).toBe('Tải bản nháp (.md)');
+    await correct('trên', '1.300');
+    await expect.poll(() => said.count()).toBe(0);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('hơn 1.300 đối tượng truy nã');
 
@@ -135,7 +145,7 @@ describe('on the sample site', () => {
     const { name, bytes } = await download();
     expect(name).toBe('bo-cong-an-6-thang-dau-nam.md');
     const text = bytes.toString();
-    expect(text).toContain('fugitives-caught: { value: 1301,');
+    expect(text).toContain('fugitives-caught: { value: "> 1300",');
     expect(text).toMatch(
       /not-a-figure:\n {2}- \{ text: "[^"]*48 người bị thương", reason: "Chi tiết của một vụ việc" \}/,
     );

@@ -31,9 +31,12 @@ export function valueInWords(figure: ProseFigure, speech: Speech): string {
   const id = vocabulary.metrics.get(figure.metric ?? '')?.measure ?? figure.measure ?? '';
   const measure = vocabulary.site.measures.get(id) ?? unmeasured;
   const level = figure.figure ? [formatFigure(figure.figure, measure, language)] : [];
-  const changes = figure.changes.map((change) => {
-    const versus = comparedWith(change, figure, speech);
-    return `${formatChange(change, measure, language)}${versus === '' ? '' : ` ${versus}`}`;
+  const versus = figure.changes.map((change) => comparedWith(change, figure, speech));
+  const changes = figure.changes.map((change, index) => {
+    // What two changes are both measured from is said once, after the second.
+    const isSaidLater = versus[index] === versus[index + 1];
+    const against = isSaidLater || versus[index] === '' ? '' : ` ${versus[index]}`;
+    return `${formatChange(change, measure, language)}${against}`;
   });
   return [...level, ...changes].join(', ');
 }

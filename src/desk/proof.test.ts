@@ -13,7 +13,7 @@ const words = interfaceIn('vi');
 test('the proof sets every number beside its sentence, and nothing in it is code', async () => {
   const review = choose(
     await reviewOf(
-      'Năm nay yên ả. Trong năm xảy ra 391 vụ mắc cạn, giảm 43 vụ so với năm trước. Hết.',
+      'Năm nay yên ả. Trong năm xảy ra 391 vụ mắc cạn, giảm 43 vụ so với năm trước; bắt 12 người buôn lậu. Hết.',
       'Có 7 thứ <script>alert(1)</script> lạ.',
     ),
     { title: '<img src=x onerror=alert(1)>' },
@@ -22,20 +22,22 @@ test('the proof sets every number beside its sentence, and nothing in it is code
   const outcome = conclude(decided);
   const speech = { vocabulary: lighthouses, language: 'vi' as const, words, period: outcome.proposed.period };
   const html = proofPage(decided, outcome, speech, '2026-11-24');
-  expect(html).toContain('Trong năm xảy ra <mark>391 vụ mắc cạn</mark>, giảm 43 vụ so với năm trước.');
+  expect(html).toContain(
+    'Trong năm xảy ra <mark>391 vụ mắc cạn</mark><sup>1</sup>, giảm 43 vụ so với năm trước; bắt <mark>12 người buôn lậu</mark><sup>2</sup>.',
+  );
   expect(html).toContain('không rõ &#x26; không cần');
   expect(html).not.toMatch(/<(script|img|link|iframe)|https?:|url\(|\s(on\w+|src|href)="/);
   expect(proofPage(decided, outcome, speech, '2026-11-24')).toBe(html);
 });
 
 test.each<[string, string, string]>([
-  ['Một. Hai 391 vụ, tăng 3.264 lượt! Ba.', '391 vụ', 'Hai [391 vụ], tăng 3.264 lượt!'],
-  ['Đầu dòng\nChỉ có 5 tàu', '5 tàu', 'Chỉ có [5 tàu]'],
-  ['TP. Mẫu có 5 tàu. Hết.', '5 tàu', 'Mẫu có [5 tàu].'],
+  ['Một. Hai 391 vụ, tăng 3.264 lượt! Ba.', '391 vụ', 'Hai 391 vụ, tăng 3.264 lượt!'],
+  ['Đầu dòng\nChỉ có 5 tàu', '5 tàu', 'Chỉ có 5 tàu'],
+  ['TP. Mẫu có 5 tàu. Hết.', '5 tàu', 'Mẫu có 5 tàu.'],
 ])('the sentence of %j', (text, quote, expected) => {
   const start = text.indexOf(quote);
-  const { before, words: marked, after } = sentenceAround(text, start, start + quote.length);
-  expect(`${before}[${marked}]${after}`).toBe(expected);
+  const sentence = sentenceAround(text, start, start + quote.length);
+  expect(text.slice(sentence.start, sentence.end)).toBe(expected);
 });
 
 test.each<[string, string | undefined]>([

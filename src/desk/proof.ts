@@ -23,17 +23,31 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
   const counts = countsOf(review, outcome);
   const { text } = review.manuscript;
   const of = (kind: Item['standing']['kind']): Item[] => items.filter(({ standing }) => standing.kind === kind);
-  const sentence = ({ start, end }: Item): ElementContent[] => {
-    const { before, words: marked, after } = sentenceAround(text, start, end);
-    return [{ type: 'text', value: before }, h('mark', marked), { type: 'text', value: after }];
+  const figures = of('figure');
+  const marked = (numbered: readonly Item[], sentence: Span, isNumbered: boolean): ElementContent[] => {
+    let at = sentence.start;
+    const parts = numbered.flatMap((item): ElementContent[] => {
+      const before: ElementContent = { type: 'text', value: text.slice(at, item.start) };
+      at = item.end;
+      const number = isNumbered ? [h('sup', String(figures.indexOf(item) + 1))] : [];
+      return [before, h('mark', text.slice(item.start, item.end)), ...number];
+    });
+    return [...parts, { type: 'text', value: text.slice(at, sentence.end) }];
   };
-  const figures = of('figure').flatMap((item) => {
-    if (item.standing.kind !== 'figure') return [];
-    const { figure } = item.standing;
-    const apart = circumstances(figure, speech);
-    const name = [h('strong', nameOf(figure, speech)), ...(apart === '' ? [] : [h('br'), h('small', apart)])];
-    return [{ name, value: valueInWords(figure, speech), item }];
-  });
+  const alone = (item: Item): ElementContent[] => marked([item], sentenceAround(text, item.start, item.end), false);
+  const rows = bySentence(figures, text).flatMap(({ sentence, items: together }) =>
+    together.map((item, index) => {
+      if (item.standing.kind !== 'figure') return h('tr');
+      const { figure } = item.standing;
+      const apart = circumstances(figure, speech);
+      return h('tr', [
+        h('td', String(figures.indexOf(item) + 1)),
+        h('td', [h('strong', nameOf(figure, speech)), ...(apart === '' ? [] : [h('br'), h('small', apart)])]),
+        h('td', valueInWords(figure, speech)),
+        ...(index === 0 ? [h('td', { rowSpan: together.length }, marked(together, sentence, true))] : []),
+      ]);
+    }),
+  );
   const head: [string, string][] = [
     [words.agency, proposed.agency ? inLanguage(proposed.agency.name, language) : words.notStated],
     [words.period, proposed.period ? formatPeriod(proposed.period, language) : words.notStated],
@@ -48,16 +62,15 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
     ),
     counts.errors > 0 ? h('p.unfinished', proof.unfinished(counts.errors)) : undefined,
     h('p.counts', proof.counts(counts.kinds.figure, counts.kinds.award, counts.kinds.dismissed)),
-    table(
-      [proof.number, proof.figure, proof.value, proof.sentence],
-      figures.map(({ name, value, item }, index) => [[String(index + 1)], name, [value], sentence(item)]),
-    ),
+    rows.length === 0
+      ? undefined
+      : h('table', headRow([proof.number, proof.figure, proof.value, proof.sentence]), h('tbody', rows)),
     ...part(
       proof.awards,
       table(
         [proof.awards, proof.sentence],
         of('award').flatMap((item) =>
-          item.standing.kind === 'award' ? [[[awardInWords(item.standing.award, speech)], sentence(item)]] : [],
+          item.standing.kind === 'award' ? [[[awardInWords(item.standing.award, speech)], alone(item)]] : [],
         ),
       ),
     ),
@@ -66,7 +79,7 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
       table(
         [proof.sentence, proof.dismissedAs],
         of('dismissed').flatMap((item) =>
-          item.standing.kind === 'dismissed' ? [[sentence(item), [item.standing.reason]]] : [],
+          item.standing.kind === 'dismissed' ? [[alone(item), [item.standing.reason]]] : [],
         ),
       ),
     ),
@@ -120,6 +133,20 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
   return `<!doctype html>\n${toHtml(page)}\n`;
 }
 
+type Span = { start: number; end: number };
+
+/** Figures that follow one another in one sentence, which is shown once for them all. */
+function bySentence(figures: readonly Item[], text: string): { sentence: Span; items: Item[] }[] {
+  const groups: { sentence: Span; items: Item[] }[] = [];
+  for (const item of figures) {
+    const last = groups.at(-1);
+    const previous = last?.items.at(-1);
+    if (last && previous && item.start >= previous.end && item.end <= last.sentence.end) last.items.push(item);
+    else groups.push({ sentence: sentenceAround(text, item.start, item.end), items: [item] });
+  }
+  return groups;
+}
+
 /** The same name as the bulletin's file. */
 export function proofName(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.md$/, '.html');
@@ -131,13 +158,7 @@ function table(headings: readonly string[], rows: readonly (readonly Cell[])[]):
   if (rows.length === 0) return undefined;
   return h(
     'table',
-    h(
-      'thead',
-      h(
-        'tr',
-        headings.map((heading) => h('th', { scope: 'col' }, heading)),
-      ),
-    ),
+    headRow(headings),
     h(
       'tbody',
       rows.map((cells) =>
@@ -150,6 +171,16 @@ function table(headings: readonly string[], rows: readonly (readonly Cell[])[]):
   );
 }
 
+function headRow(headings: readonly string[]): ElementContent {
+  return h(
+    'thead',
+    h(
+      'tr',
+      headings.map((heading) => h('th', { scope: 'col' }, heading)),
+    ),
+  );
+}
+
 function part(heading: string, content: ElementContent | undefined): ElementContent[] {
   return content ? [h('h2', heading), content] : [];
 }
@@ -157,7 +188,7 @@ function part(heading: string, content: ElementContent | undefined): ElementCont
 const style = `
 @page { size: A4; margin: 14mm 14mm 12mm; }
 :root { color-scheme: light; }
-body { margin: 0; background: #fff; color: #111; font: 10pt/1.35 "Source Sans 3", system-ui, "Segoe UI", sans-serif; }
+body { margin: 0; background: #fff; color: #111; font: 9.5pt/1.3 "Source Sans 3", system-ui, "Segoe UI", sans-serif; }
 main { max-width: 182mm; margin: 0 auto; padding: 6mm; }
 @media print { main { padding: 0; } }
 .kind { margin: 0; font-size: 9pt; letter-spacing: 0.06em; text-transform: uppercase; color: #444; }
@@ -171,15 +202,16 @@ dd { margin: 0; font-weight: 600; }
 .counts { margin: 0 0 2mm; }
 .unfinished { padding: 1.5mm 2mm; border: 0.6mm solid #9c2f16; color: #9c2f16; font-weight: 700; }
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: 1mm 1.5mm; border: 0.2mm solid #999; text-align: start; vertical-align: top; }
+th, td { padding: 0.7mm 1.5mm; border: 0.2mm solid #999; text-align: start; vertical-align: top; }
 th { background: #eee; font-size: 8.5pt; }
-td small { color: #444; }
+td small, sup { color: #444; }
+sup { font-size: 7.5pt; line-height: 0; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
 mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-underline-offset: 0.6mm; }
 ul { margin: 0; padding-inline-start: 5mm; }
 .signatures { margin-top: 6mm; break-inside: avoid; }
 .signatures th, .signatures td { width: 50%; border: 0; background: none; text-align: center; font-size: 10pt; }
-.signatures .line { margin-top: 16mm; color: #444; font-style: italic; }
+.signatures .line { margin-top: 14mm; color: #444; font-style: italic; }
 .made { margin: 4mm 0 0; font-size: 8pt; color: #555; }
 `;
