@@ -64,7 +64,7 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
     h('p.counts', proof.counts(counts.kinds.figure, counts.kinds.award, counts.kinds.dismissed)),
     rows.length === 0
       ? undefined
-      : h('table', headRow([proof.number, proof.figure, proof.value, proof.sentence]), h('tbody', rows)),
+      : h('table.figures', headRow([proof.number, proof.figure, proof.value, proof.sentence]), h('tbody', rows)),
     ...part(
       proof.awards,
       table(
@@ -204,6 +204,8 @@ dd { margin: 0; font-weight: 600; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.7mm 1.5mm; border: 0.2mm solid #999; text-align: start; vertical-align: top; }
 th { background: #eee; font-size: 8.5pt; }
+.figures th:nth-child(2) { width: 33%; }
+.figures th:nth-child(3) { width: 25%; }
 td small, sup { color: #444; }
 sup { font-size: 7.5pt; line-height: 0; }
 tr { break-inside: avoid; }
