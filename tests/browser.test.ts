@@ -68,6 +68,8 @@ describe.each(builtSites())('$name', (site) => {
   async function open(path: string, width = 1280): Promise<Page> {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(server.origin + path);
+    // The desk draws itself once it has fetched what it needs.
+    await page.locator('#desk:not([data-ready])').waitFor({ state: 'detached' });
     return page;
   }
 

@@ -18,6 +18,7 @@ async function open(root: HTMLElement): Promise<void> {
     root.textContent = words.desk.tooOld;
     return;
   }
+  root.textContent = words.desk.loading;
   try {
     const [vocabulary, published] = await Promise.all([fetchText(vocabularyAddress), fetchText(publishedAddress)]);
     const ask = callClerk();
