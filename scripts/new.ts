@@ -1,4 +1,7 @@
-/** `npm run new [-- --agency ID] [-- --period P] [-- --title T] [-- --write] [-- --content DIR]`: 0 made, 2 wrong usage. */
+/**
+ * `npm run new -- [--agency ID] [--period P] [--title T] [--no-write] [--content DIR]`: 0 made, 2 wrong usage.
+ * A file that is there already stays as it is.
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/check.ts';
@@ -15,11 +18,12 @@ await runCommand(async () => {
       period: { type: 'string' },
       title: { type: 'string' },
       content: { type: 'string' },
-      write: { type: 'boolean' },
+      write: { type: 'boolean', default: true },
     },
+    allowNegative: true,
   });
   const desk = await openDesk(values.content ?? contentFolder());
-  const chosen = await withTerminal((ask) => choose(desk, values, ask));
+  const chosen = await withTerminal(desk.words, (ask) => choose(desk, values, ask));
   const { dataset } = await checkFolder(desk.content);
   const { path, text } = makeSkeleton({ ...desk, ...chosen, bulletins: dataset?.bulletins ?? [] });
   if (!values.write) {

@@ -17,5 +17,7 @@ function sentence(error: unknown): string {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `Không tìm thấy / not found: ${path ?? ''}`;
   if (code === 'ENOTDIR') return `Không phải thư mục / not a folder: ${path ?? ''}`;
+  if (code === 'EACCES' || code === 'EPERM') return `Không có quyền mở / no permission to open: ${path ?? ''}`;
+  if (code === 'EBUSY') return `Tệp đang mở trong chương trình khác / open in another program: ${path ?? ''}`;
   return error.message.split('\n')[0] ?? '';
 }

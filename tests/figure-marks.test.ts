@@ -63,8 +63,8 @@ describe('from a number to its card, its row and back', () => {
     await server?.close();
   });
 
-  async function opened(width: number): Promise<Page> {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 700 } });
+  async function opened(width: number, javaScriptEnabled = false): Promise<Page> {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 700 } });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     await page.goto(server.origin + path);
@@ -73,7 +73,7 @@ describe('from a number to its card, its row and back', () => {
 
   it.each([320, 1280])('without script, by keyboard, %s pixels wide', async (width) => {
     const page = await opened(width);
-    const number = page.locator(`[id="said.${row}"] a`);
+    const number = page.locator(`[id="said.${row}"] > a:not(.note)`);
     const card = page.locator(`[id="card.${row}"]`);
     expect(await card.isVisible()).toBe(false);
     await number.scrollIntoViewIfNeeded();
@@ -95,6 +95,71 @@ describe('from a number to its card, its row and back', () => {
     await card.getByRole('link', { name: 'Back to the sentence' }).click();
     expect(await card.isVisible()).toBe(false);
     expect(await number.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each([320, 1280])(
+    'opens beside its sentence, and Escape gives the number the focus back, %s pixels wide',
+    async (width) => {
+      const page = await opened(width, true);
+      const number = page.locator(`[id="said.${row}"] > a:not(.note)`);
+      const card = page.locator(`[id="card.${row}"]`);
+      const sentence = page.locator('.article td', { has: page.locator(`[id="said.${row}"]`) });
+      const colour = (): Promise<string> => sentence.evaluate((element) => getComputedStyle(element).backgroundColor);
+      const plain = await colour();
+      // Where the card would lie over it.
+      await number.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      await number.focus();
+      await page.keyboard.press('Enter');
+      expect(await card.isVisible()).toBe(true);
+      expect(new URL(page.url()).hash).toBe('');
+      expect(await colour()).not.toBe(plain);
+      const [said, over] = await Promise.all([sentence.boundingBox(), card.boundingBox()]);
+      expect(said && over && (said.y + said.height <= over.y || said.y >= over.y + over.height)).toBe(true);
+      expect(said?.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Escape');
+      expect(await card.isVisible()).toBe(false);
+      expect(await colour()).toBe(plain);
+      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+
+      await page.keyboard.press('Enter');
+      await card.getByRole('link', { name: 'Back to the sentence' }).click();
+      expect(await card.isVisible()).toBe(false);
+      expect(await colour()).not.toBe(plain);
+      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+
+      await page.keyboard.press('Enter');
+      await card.getByRole('link', { name: 'Row in the table' }).click();
+      expect(await card.isVisible()).toBe(false);
+      expect(new URL(page.url()).hash).toBe(`#${row}`);
+      await page.context().close();
+    },
+  );
+
+  it('opens from an address that was passed on, and Escape closes it', async () => {
+    const page = await opened(1280, true);
+    await page.goto('about:blank');
+    await page.goto(`${server.origin}${path}#card.${row}`);
+    const card = page.locator(`[id="card.${row}"]`);
+    expect(await card.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('on paper numbers and rows know each other by notes, and no card is printed', async () => {
+    const page = await opened(1280, true);
+    const note = page.locator(`[id="said.${row}"] > .note`);
+    const text = (selector: string, part: string): Promise<string> =>
+      page.locator(selector).evaluate((element, pseudo) => getComputedStyle(element, pseudo).content, part);
+    expect(await note.isVisible()).toBe(false);
+    expect(await text(`[id="${row}"] > th`, '::before')).toBe('none');
+    await page.emulateMedia({ media: 'print' });
+    const number = await note.getAttribute('aria-label');
+    expect(await note.getAttribute('href')).toBe(`#${row}`);
+    expect(await text(`[id="${row}"] > th`, '::before')).toContain(`${number}`);
+    expect(await page.locator(`[id="${row}"]`).isVisible()).toBe(true);
+    expect(await page.locator('.figure-card:visible').count()).toBe(0);
     await page.context().close();
   });
 

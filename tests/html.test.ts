@@ -56,6 +56,13 @@ describe.each(builtSites())('$name', (site) => {
       expect(scopes.filter((scope) => !['col', 'row', 'colgroup', 'rowgroup'].includes(scope ?? ''))).toEqual([]);
     });
 
+    it('has words in every link', () => {
+      const links = all(document, 'main a[href]');
+      expect(
+        links.filter((link) => !/[\p{L}\p{N}]/u.test(textOf(link) + (attribute(link, 'aria-label') ?? ''))),
+      ).toEqual([]);
+    });
+
     it('uses no id twice', () => {
       const ids = all(document, '[id]').map((element) => attribute(element, 'id'));
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

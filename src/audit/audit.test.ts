@@ -29,6 +29,7 @@ const doubts: readonly (readonly [file: string, line: number, severity: Severity
   ['2023/bai-ghi-muc-khac', 6, 'error', 'article-says-otherwise'],
   ['2023/bai-ghi-so-khac', 6, 'error', 'article-says-otherwise'],
   ['2023/bo-qua-khong-co', 8, 'warning', 'dismissed-not-in-article'],
+  ['2023/chieu-nguoc', 6, 'warning', 'direction-otherwise'],
   ['2023/co-quan-chua-co', 4, 'error', 'agency-not-yet'],
   ['2023/co-quan-da-dong', 4, 'error', 'agency-ended'],
   ['2023/co-quan-dong-giua-ky', 4, 'warning', 'agency-ended'],

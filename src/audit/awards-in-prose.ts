@@ -13,7 +13,7 @@ export function awardsInProse(audited: Audited): Problem[] {
   const others = stated.filter(({ kind }) => kind !== 'award');
   const seen = new Set<string>();
   return (reading?.awards ?? [])
-    .filter((award) => !isDismissed(award, audited))
+    .filter((award) => !isDismissed(award, audited) && isCounted(award))
     .filter((award) => {
       const counts = countsOf(award);
       const said = `${fold(award.honour)} ${counts.map(({ value }) => value).join(' ')}`;
@@ -23,6 +23,11 @@ export function awardsInProse(audited: Audited): Problem[] {
       return !isAgain && areTaken.includes(false);
     })
     .map(({ start, quote }) => finding('warning', placeAt(start), { code: 'award-unclaimed', found: quote }));
+}
+
+/** "Một cá nhân có thể được khen nhiều lần" honours nobody: one that no digit counts is too little to go by. */
+function isCounted(award: ProseAward): boolean {
+  return /\d/u.test(award.quote) || countsOf(award).some(({ value }) => compare(value, '1') !== 0);
 }
 
 /** Each stated number accounts for one of the article's. */

@@ -15,8 +15,12 @@ const sharing =
 /** A link whose address has a space, or whose brackets are apart: it stays on the page as it was typed. */
 const unread = /\[[^\][]+\] ?\([^()\n]*\)|\]\([^)\s]*$/u;
 
+/** Most articles have no links, and need not be parsed to be seen to have none. */
+const mayLink = /\]|https?:|www\.|@|<\w+:/;
+
 export function links({ body, placeInBody, vocabulary }: Audited, dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
+  if (!mayLink.test(body)) return problems;
   visit(parseArticle(body), ['link', 'definition', 'text'], (visited) => {
     const node = visited as Link | Definition | Text;
     const offset = node.position?.start.offset ?? 0;

@@ -8,4 +8,5 @@ export const figureCardsInEnglish: FigureCardWords = {
   series: (agency) => `All periods of ${agency}`,
   metric: 'The metric’s page',
   back: 'Back to the sentence',
+  paper: 'A number in square brackets is that of a row in the tables below.',
 };

@@ -9,4 +9,6 @@ export interface FigureCardWords {
   metric: string;
   /** Closes the card, and shows the sentence it was opened from. */
   back: string;
+  /** On paper, above an article: what the numbers beside its figures lead to. */
+  paper: string;
 }

@@ -8,4 +8,5 @@ export const figureCardsInVietnamese: FigureCardWords = {
   series: (agency) => `Các kỳ của ${agency}`,
   metric: 'Trang của chỉ số',
   back: 'Trở lại câu văn',
+  paper: 'Số trong ngoặc vuông là số của dòng tương ứng trong các bảng bên dưới.',
 };

@@ -10,6 +10,8 @@ export const importingInEnglish: ImportingWords = {
     binary: () => 'This is no text file. Save the article as .docx, .txt, .md or .html and try again.',
     'old-word': () =>
       'This is an old Word file (.doc), which cannot be read. Open it in Word or LibreOffice, save it as .docx and try again.',
+    encrypted: () =>
+      'The Word file is locked by a password. Open it in Word, remove the password (File → Info → Protect Document → Encrypt with Password), save it and try again.',
     'not-a-word-file': () =>
       'The file is called .docx but is no Word file, or is damaged. Open it in Word and save it again.',
     tcvn3: (found) =>
@@ -26,7 +28,8 @@ export const importingInEnglish: ImportingWords = {
   notAFile: (file) => `“${file}” is no file.`,
   unknownAgency: (found, nearest) =>
     `There is no agency “${found}” in agencies.yaml.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
-  unknownPeriod: (found) => `“${found}” is no period. Write 2023, 2024-H1, 2024-Q3, 2024-05 or 2024-9M.`,
+  unknownPeriod: (found) =>
+    `${found === '' ? 'A bulletin needs its period.' : `“${found}” is no period.`} Write 2023, 2024-H1, 2024-Q3, 2024-05 or 2024-9M.`,
   exists: (path) => `${path} is there already and stays as it is. Rename or remove it to write the draft.`,
   incomplete: (missing) =>
     `The article does not say which ${missing.join(' and ')} it is about; add ${missing.map((key) => ({ agency: '--agency ID', period: '--period P' })[key]).join(' ')}.`,
@@ -59,9 +62,11 @@ export const importingInEnglish: ImportingWords = {
   picturesLeft: (count) => `Pictures neither in the file nor beside it, and so left out: ${count}.`,
   picturesWithoutText: (count) => `Pictures without a description (fill in alt): ${count}.`,
 
-  askAgency: 'Id of the agency: ',
+  askAgency: (suggested) => `Agency, its id or name${suggested ? ` [${suggested}]` : ''}: `,
+  agencyNeeded: 'A bulletin needs its agency: an id of agencies.yaml, or words of the name to look it up.',
   askPeriod: 'Period (2024, 2024-H1, …): ',
   askTitle: (suggested) => `Title [${suggested}]: `,
+  stopped: 'Stopped; nothing was written.',
   skeletonTitle: (agency, period) => `${agency}: results, ${period}`,
   fillIn: 'Remove the # and put this period’s number for what is in parentheses; delete the lines you do not need.',
   before: (period, value) => `(${period} ${value})`,

@@ -39,9 +39,12 @@ export interface ImportingWords {
   picturesLeft: (count: number) => string;
   picturesWithoutText: (count: number) => string;
 
-  askAgency: string;
+  askAgency: (suggested: string | undefined) => string;
+  agencyNeeded: string;
   askPeriod: string;
   askTitle: (suggested: string) => string;
+  /** Where somebody ends the questions. */
+  stopped: string;
   skeletonTitle: (agency: string, period: string) => string;
   fillIn: string;
   before: (period: string, value: string) => string;

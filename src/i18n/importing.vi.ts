@@ -9,6 +9,8 @@ export const importingInVietnamese: ImportingWords = {
     binary: () => 'Tệp này không phải tệp chữ. Hãy lưu bài thành .docx, .txt, .md hoặc .html rồi thử lại.',
     'old-word': () =>
       'Đây là tệp Word kiểu cũ (.doc), không đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành”, kiểu .docx, rồi thử lại.',
+    encrypted: () =>
+      'Tệp Word được khóa bằng mật khẩu. Hãy mở trong Word, gỡ mật khẩu (Tệp → Thông tin → Bảo vệ tài liệu → Mã hóa bằng mật khẩu), lưu lại rồi thử lại.',
     'not-a-word-file': () =>
       'Tệp mang đuôi .docx nhưng không phải tệp Word, hoặc đã hỏng. Hãy mở bằng Word rồi lưu lại.',
     tcvn3: (found) =>
@@ -25,7 +27,8 @@ export const importingInVietnamese: ImportingWords = {
   notAFile: (file) => `“${file}” không phải là tệp.`,
   unknownAgency: (found, nearest) =>
     `Không có cơ quan “${found}” trong agencies.yaml.${nearest ? ` Có phải “${nearest}”?` : ''}`,
-  unknownPeriod: (found) => `“${found}” không phải là kỳ. Hãy viết như 2023, 2024-H1, 2024-Q3, 2024-05 hoặc 2024-9M.`,
+  unknownPeriod: (found) =>
+    `${found === '' ? 'Bản tin phải có kỳ số liệu.' : `“${found}” không phải là kỳ.`} Hãy viết như 2023, 2024-H1, 2024-Q3, 2024-05 hoặc 2024-9M.`,
   exists: (path) => `Đã có ${path}; tệp cũ được giữ nguyên. Hãy đổi tên hoặc xóa tệp đó nếu muốn ghi bản nháp.`,
   incomplete: (missing) =>
     `Bài không cho biết rõ ${missing.map((key) => ({ agency: 'cơ quan', period: 'kỳ số liệu' })[key]).join(' và ')}; hãy thêm ${missing.map((key) => ({ agency: '--agency MÃ', period: '--period KỲ' })[key]).join(' ')}.`,
@@ -58,9 +61,11 @@ export const importingInVietnamese: ImportingWords = {
   picturesLeft: (count) => `${count} ảnh không nằm trong tệp hay cạnh tệp nên không lấy được.`,
   picturesWithoutText: (count) => `${count} ảnh chưa có lời mô tả: hãy điền alt.`,
 
-  askAgency: 'Mã cơ quan: ',
+  askAgency: (suggested) => `Cơ quan, mã hoặc tên${suggested ? ` [${suggested}]` : ''}: `,
+  agencyNeeded: 'Bản tin phải có cơ quan: gõ mã trong agencies.yaml, hoặc vài chữ trong tên để tìm mã.',
   askPeriod: 'Kỳ số liệu (2024, 2024-H1…): ',
   askTitle: (suggested) => `Tiêu đề [${suggested}]: `,
+  stopped: 'Đã dừng; chưa ghi gì.',
   skeletonTitle: (agency, period) => `${agency}: kết quả ${period}`,
   fillIn: 'Bỏ dấu # và thay phần trong ngoặc bằng con số của kỳ này; xóa những dòng không dùng.',
   before: (period, value) => `(${period} ${value})`,

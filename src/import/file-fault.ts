@@ -5,6 +5,7 @@ export type FileFault =
   | 'article-too-long'
   | 'binary'
   | 'old-word'
+  | 'encrypted'
   | 'not-a-word-file'
   | 'tcvn3'
   | 'vni'

@@ -4,61 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { checkFolder, hasErrors } from '../check.ts';
 import { UsageError } from '../command.ts';
-import { bases, changeUnits, operators } from '../model/figure.ts';
-import { stages } from '../model/frontmatter.ts';
-import { roles } from '../model/observation.ts';
 import type { ProseReading } from '../prose/reading.ts';
 import { type Desk, importFile, openDesk, writeDraft } from './import-file.ts';
 import { importAsJson } from './json.ts';
+import { jsonShape } from './json-shape.ts';
 import { formatImport } from './report.ts';
 import { lastLike, makeSkeleton } from './skeleton.ts';
 import { wordFile, wordParagraph, wordPicture } from './word-sample.ts';
-
-const level = {
-  operator: z.enum(operators).nullable(),
-  value: z.number().nullable(),
-  value_max: z.number().nullable(),
-};
-const shape = z.strictObject({
-  title: z.string(),
-  published: z.string().nullable(),
-  agency: z.string().nullable(),
-  period: z.string().nullable(),
-  figures: z.array(
-    z.strictObject({
-      metric: z.string().nullable(),
-      label: z.string().nullable(),
-      role: z.enum(roles),
-      period: z.string().nullable(),
-      scope: z.string().nullable(),
-      ...level,
-      of: z.number().nullable(),
-      measure: z.string().nullable(),
-      changes: z.array(
-        z.strictObject({ ...level, unit: z.enum(changeUnits), basis: z.enum(bases), versus: z.string().nullable() }),
-      ),
-      quote: z.string(),
-      line: z.int().min(1),
-    }),
-  ),
-  awards: z.array(
-    z.strictObject({
-      honour: z.string(),
-      granted_by: z.array(z.string()),
-      collectives: z.number().nullable(),
-      individuals: z.number().nullable(),
-      combined: z.number().nullable(),
-      stage: z.enum(stages),
-      quote: z.string(),
-    }),
-  ),
-  unexplained: z.array(z.strictObject({ text: z.string(), line: z.int().min(1), column: z.int().min(1) })),
-  ignored: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
-  coverage: z.number().min(0).max(1),
-});
 
 /** Reads one sentence that tests write, so that they need no grammar. */
 function reader(text: string): ProseReading {
@@ -136,7 +90,7 @@ describe('a draft on the disk', () => {
 
 test('the JSON has its shape', async () => {
   const imported = await importFile(desk, await saved('json.txt', 'A year\n\nThere were 391 visits.'), chosen, reader);
-  const json = shape.parse(JSON.parse(importAsJson(imported, desk.vocabulary)));
+  const json = jsonShape.parse(JSON.parse(importAsJson(imported, desk.vocabulary)));
   expect(json).toMatchObject({ agency: 'harbour-branch', period: '2026', unexplained: [{ line: 3, column: 12 }] });
   expect(json.figures).toMatchObject([
     {
@@ -165,6 +119,23 @@ test('an empty bulletin names what the agency reported last time, and is accepte
   await writeFile(join(folder, 'new/bulletins/2025/skeleton.md'), text.replaceAll('2027', '2025'));
   const { problems } = await checkFolder(join(folder, 'new'));
   expect(problems.filter(({ severity, place }) => severity === 'error' && place.file.includes('skeleton'))).toEqual([]);
+});
+
+describe('files that are no articles are refused in the words of the site', () => {
+  test.each<[string, string, string | Uint8Array, string]>([
+    ['50 MB', 'year.docx', new Uint8Array(50_000_000), 'larger than 10 MB'],
+    ['an empty file', 'year.txt', '', 'no text in the file'],
+    ['a binary file', 'year.txt', Uint8Array.from([0x61, 0x00, 0x00, 0x62]), 'no text file'],
+    ['an unreadable encoding', 'year.txt', Uint8Array.from([0x61, 0x0a, 0xc3, 0x28]), 'line 2'],
+    ['TCVN3', 'year.txt', 'C«ng an huyÖn MÉu tæng kÕt c«ng t¸c n¨m, ®¹t nhiÒu kÕt qu¶.', 'TCVN3'],
+    ['an old Word file', 'year.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'save it as .docx'],
+    ['a file of LibreOffice', 'year.odt', 'PK', 'year.odt'],
+    ['rich text called Word', 'year.docx', '{\\rtf1 A year}', 'no Word file'],
+  ])('%s', async (_, name, content, expected) => {
+    const error = await importFile(desk, await saved(name, content), {}, reader).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as UsageError).message).toContain(expected);
+  });
 });
 
 test.each<[string, string, { agency?: string; period?: string }, string]>([

@@ -6,9 +6,9 @@ import { readVocabulary, vocabularyFiles } from '../content.ts';
 import { readContentFiles } from '../content-folder.ts';
 import type { ImportingWords } from '../i18n/importing.ts';
 import { interfaceIn } from '../i18n/languages.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Language } from '../model/site.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { agenciesMeant } from './agency-meant.ts';
 import { isPeriodId } from './draft.ts';
 import { FileError, largestFile } from './file-fault.ts';
 import { type Imported, importArticle, type ProseReader } from './import-article.ts';
@@ -42,7 +42,7 @@ export function checkChosen(
 ): void {
   const known = vocabulary.agencies;
   if (agency !== undefined && !known.has(agency)) {
-    throw new UsageError(words.unknownAgency(agency, nearest(agency, [...known.keys()])));
+    throw new UsageError(words.unknownAgency(agency, agenciesMeant(agency, known.values())[0]?.id));
   }
   if (period !== undefined && !isPeriodId(period)) throw new UsageError(words.unknownPeriod(period));
 }

@@ -52,6 +52,69 @@ test('a Word file keeps title, headings, tables and pictures', async () => {
   expect(text.split('\n')[0]).toBe('Thư viện huyện Mẫu tổng kết năm 2022');
 });
 
+const title = wordParagraph('Thư viện huyện Mẫu tổng kết năm 2022', 'Title');
+const run = (words: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const cell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+
+describe('Word files as people make them', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a number in several pieces, some of them bold',
+      `<w:p>${run('Có 3.2', '<w:b/>')}${run('64')}${run(' lượt, ')}${run('86', '<w:b/>')}${run(',')}${run('2', '<w:i/>')}${run('% là ')}${run('trẻ em', '<w:b/>')}.</w:p>`,
+      ['Có 3.264 lượt, 86,2% là **trẻ em**'],
+    ],
+    [
+      'changes that are tracked',
+      `<w:p>${run('Có ')}<w:del w:id="1" w:author="a"><w:r><w:delText>380</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${run('391')}</w:ins>${run(' lượt.')}</w:p>`,
+      ['Có 391 lượt.'],
+    ],
+    [
+      'merged cells',
+      `<w:tbl>${row(cell(wordParagraph('Phòng'), '<w:vMerge w:val="restart"/>'), cell(wordParagraph('Lượt'), '<w:gridSpan w:val="2"/>'))}${row(cell('<w:p/>', '<w:vMerge/>'), cell(wordParagraph('2021')), cell(wordParagraph('2022')))}</w:tbl>`,
+      ['| Phòng | Lượt |      |', '| ----- | ---- | ---- |', '|       | 2021 | 2022 |'],
+    ],
+    [
+      'several lines in a cell',
+      wordTable([['Phòng', 'Lượt']]).replace(
+        '</w:tbl>',
+        `${row(cell(wordParagraph('Thiếu nhi') + wordParagraph('và mẹ')), cell(wordParagraph('100') + wordParagraph('200')))}</w:tbl>`,
+      ),
+      ['| Phòng           | Lượt     |', '| --------------- | -------- |', '| Thiếu nhi và mẹ | 100; 200 |'],
+    ],
+    [
+      'a table in a cell',
+      `<w:tbl>${row(cell(wordParagraph('Lượt') + wordTable([['11', '12']]) + wordParagraph('')), cell(wordParagraph('15')))}${row(cell(wordParagraph('a')), cell(wordParagraph('16')))}</w:tbl>`,
+      ['| Lượt 11; 12 | 15 |', '| ----------- | -- |', '| a           | 16 |'],
+    ],
+    [
+      'a box beside the text, once',
+      `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"><mc:Choice Requires="wps"><w:drawing/></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${wordParagraph('Có 12 lượt.')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      ['Có 12 lượt.'],
+    ],
+    [
+      'words that may be parted, and a range that may not',
+      '<w:p><w:r><w:t>Bạn</w:t><w:softHyphen/><w:t>đọc mượn 5</w:t><w:noBreakHyphen/><w:t>10 lượt</w:t></w:r></w:p>',
+      ['Bạnđọc mượn 5‑10 lượt'],
+    ],
+    ['decomposed accents', wordParagraph('Mượn 391 lượt.').normalize('NFD'), ['Mượn 391 lượt.']],
+  ])('%s', async (_, content, expected) => {
+    const { body } = await readManuscript('bai.docx', wordFile(title + content));
+    expect(body.split('\n')).toEqual(expected);
+  });
+
+  test('spaces that group digits stay, others are blanks; what is struck out is not read', async () => {
+    const words = 'Thu 12\u00a0345\u00a0678 đồng, 1\u202f234 kg, 07\u00a0lượt, 86,2\u00a0%.';
+    const struck = `<w:p>${run('Có ')}${run('88', '<w:strike/>')}${run('391 lượt.')}</w:p>`;
+    const { text } = await readManuscript('bai.docx', wordFile(title + wordParagraph(words) + struck));
+    expect(text.trim().split('\n').slice(1)).toEqual([
+      'Thu 12\u00a0345\u00a0678 đồng, 1\u202f234 kg, 07 lượt, 86,2 %.',
+      'Có 391 lượt.',
+    ]);
+  });
+});
+
 test.each([
   ['bai.txt', 'Tiêu đề\nMột dòng.\nCó 391 cuốn.', '391', { line: 3, column: 4 }],
   ['bai.md', '---\na: b\n---\n# Tiêu đề\n\nCó **391** cuốn.', '391', { line: 6, column: 6 }],
@@ -66,6 +129,8 @@ const tcvn3 = 'C«ng an huyÖn MÉu tæng kÕt c«ng t¸c n¨m, ®¹t nhiÒu kÕ
 const vni = 'Coâng an huyeän Maãu toång keát coâng taùc naêm, ñaït nhieàu keát quaû toát treân ñòa baøn huyeän.';
 const western = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
+const locked = Buffer.concat([Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')]);
+
 describe('what cannot be read is named', () => {
   test.each<[string, string, Uint8Array, string]>([
     ['an empty file', 'bai.txt', utf8.encode(''), 'empty'],
@@ -78,6 +143,7 @@ describe('what cannot be read is named', () => {
     ['a Word file called text', 'bai.txt', wordFile(wordParagraph('Có 391 cuốn.')), 'binary'],
     ['an old Word file', 'bai.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'old-word'],
     ['an old Word file with a new name', 'bai.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'old-word'],
+    ['a Word file locked by a password', 'bai.docx', locked, 'encrypted'],
     ['text called a Word file', 'bai.docx', utf8.encode('Có 391 cuốn.'), 'not-a-word-file'],
     ['another zip file', 'bai.docx', storedZip({ 'a.txt': 'a' }), 'not-a-word-file'],
     ['a Word file without words', 'bai.docx', wordFile(''), 'no-article'],
@@ -112,6 +178,39 @@ describe('encodings that are read', () => {
   ])('%s', async (_, bytes) => {
     const { text } = await readManuscript('bai.txt', bytes);
     expect(text).toBe(words);
+  });
+
+  const page = (charset: string, body: string): string =>
+    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>Bài</title></head><body><p>${body}</p></body></html>`;
+  /** As Windows wrote Vietnamese: the five tone marks are signs of their own, and so are đ, ơ and ư. */
+  const vietnameseWindows = (text: string): Uint8Array => {
+    const letters = new Map(
+      Object.entries({
+        đ: 0xf0,
+        ơ: 0xf5,
+        ư: 0xfd,
+        '\u0300': 0xcc,
+        '\u0301': 0xec,
+        '\u0303': 0xde,
+        '\u0309': 0xd2,
+        '\u0323': 0xf2,
+      }),
+    );
+    const marks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+    const signs = text
+      .normalize('NFD')
+      .match(/\P{M}\p{M}*/gu)
+      ?.flatMap((sign) => [sign.replace(marks, '').normalize('NFC'), ...(sign.match(marks) ?? [])]);
+    return Uint8Array.from(signs ?? [], (sign) => letters.get(sign) ?? sign.charCodeAt(0));
+  };
+  test.each<[string, Uint8Array]>([
+    ['windows-1258, as it says', vietnameseWindows(page('windows-1258', words))],
+    ['UTF-8, although it says otherwise', utf8.encode(page('windows-1258', words))],
+    ['UTF-8, although it says nothing known', utf8.encode(page('x-vps', words))],
+    ['UTF-8 with its mark', utf8.encode(`\ufeff${page('utf-8', words)}`)],
+    ['UTF-16', Buffer.from(`\ufeff${page('unicode', words)}`, 'utf16le')],
+  ])('a web page in %s', async (_, bytes) => {
+    expect((await readManuscript('bai.html', bytes)).body).toBe(words);
   });
 
   test('French and German names in a Vietnamese text are no old encoding', async () => {

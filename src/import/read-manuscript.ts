@@ -1,6 +1,6 @@
 import { FileError, largestFile, longestArticle } from './file-fault.ts';
 import type { Manuscript } from './manuscript.ts';
-import { sourceText } from './source-text.ts';
+import { pageText, sourceText } from './source-text.ts';
 import { readMarkdownFile, readTextFile } from './text-file.ts';
 import { readWebPage } from './web-page.ts';
 import { readWordFile } from './word-file.ts';
@@ -27,7 +27,7 @@ async function readByKind(name: string, bytes: Uint8Array): Promise<Manuscript> 
       return readMarkdownFile(sourceText(bytes));
     case 'html':
     case 'htm':
-      return readWebPage(sourceText(bytes));
+      return readWebPage(pageText(bytes));
     case 'docx':
       return readWordFile(bytes);
     case 'doc':

@@ -15,14 +15,18 @@ const signatures: readonly (readonly number[])[] = [
 /** Share of bytes that are zero in one half of each pair, above which a text is UTF-16 without its mark. */
 const mostlyZero = 0.3;
 
+/** Bytes in which a web page says its encoding. */
+const headLength = 2048;
+
 /**
  * The text in a file's bytes: UTF-8 or UTF-16, with composed accents and lines ended by a line feed.
+ * @param said the encoding that the file names itself; it counts where the bytes are no UTF-8
  * @throws FileError where there is none, or it cannot be known
  */
-export function sourceText(bytes: Uint8Array): string {
+export function sourceText(bytes: Uint8Array, said?: string): string {
   if (bytes.length === 0) throw new FileError('empty');
   if (signatures.some((signature) => startsWith(bytes, signature))) throw new FileError('binary');
-  const text = decode(bytes)
+  const text = decode(bytes, said)
     .replace(/[\u000b\u000c\u2028\u2029]/g, '\n')
     .replace(/^\ufeff/, '');
   if (text.trim() === '') throw new FileError('empty');
@@ -38,17 +42,35 @@ export function startsWith(bytes: Uint8Array, signature: readonly number[]): boo
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a web page, which may name an encoding of its own, such as windows-1258. */
+export function pageText(bytes: Uint8Array): string {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, headLength));
+  const [, said] = /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
+  return sourceText(bytes, said);
+}
+
+function decode(bytes: Uint8Array, said: string | undefined): string {
   const wide = wideEncoding(bytes);
   if (wide) return tidy(new TextDecoder(wide).decode(bytes));
   if (bytes.includes(0)) throw new FileError('binary');
   const text = decodeText(bytes);
   if (text !== null) return text;
+  const asSaid = said === undefined ? null : decodeAs(said, bytes);
+  if (asSaid !== null) return tidy(asSaid);
   const asWestern = new TextDecoder('windows-1252').decode(bytes);
   const legacy = legacyEncoding(asWestern);
   throw legacy
     ? new FileError(legacy, firstWords(asWestern))
     : new FileError('unknown-encoding', String(firstUndecodableLine(bytes)));
+}
+
+/** Null where the encoding is not known, or is UTF-8, which the bytes are not. */
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

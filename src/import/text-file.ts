@@ -21,7 +21,7 @@ export function readTextFile(file: string): Manuscript {
   const text = joinBrokenLines(file).replaceAll('\t', ' ');
   const lines = text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/[^\S\u00a0\u202f\u2009]+/g, ' ').trim())
     .filter((line) => line !== '' && !dateAlone.test(line));
   const [first = '', ...rest] = lines;
   const title = rest.length > 0 && isHeadline(first) ? first : undefined;

@@ -18,12 +18,17 @@ export type TitleFrom = 'first-heading' | 'first-block';
 /** Letters of the longest line that is a title and no paragraph. */
 export const longestTitle = 250;
 
+/** Soft hyphens and other signs without width. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' }).freeze();
 const followable = /^(?:https?|mailto|tel):/i;
 
 /** Parts a tree into title, pictures and a body without HTML, unsafe links or headings of the first rank. */
 export function tidyArticle(tree: Root, titleFrom: TitleFrom): TidyArticle {
   dropHtml(tree);
+  dropInvisible(tree);
+  joinWords(tree);
   const images = takeImages(tree);
   unlink(tree);
   dropEmpty(tree);
@@ -57,6 +62,44 @@ function dropHtml(tree: Root): void {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+}
+
+/** What is not seen in the article would part the words of a quote in two. */
+function dropInvisible(tree: Root): void {
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(invisible, '');
+  });
+}
+
+/** Emphasis that begins or ends inside a word or a number is a slip of the mouse: "39**1 vụ**" is "391 vụ". */
+function joinWords(tree: Root): void {
+  visit(tree, ['emphasis', 'strong'], (node, index, parent) => {
+    if (!parent || index === undefined || !('children' in node)) return undefined;
+    const siblings = (parent as Parents).children;
+    const wordsIn = (nodes: readonly Nodes[]): string => nodes.map(wordsOf).join('');
+    const words = wordsOf(node as Nodes);
+    const touchesBefore = touches(wordsIn(siblings.slice(0, index)), words);
+    if (!touchesBefore && !touches(words, wordsIn(siblings.slice(index + 1)))) return undefined;
+    siblings.splice(index, 1, ...(node as Parents).children);
+    return [SKIP, Math.max(0, index - 1)];
+  });
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    const { children } = node as Parents;
+    for (let index = children.length - 1; index > 0; index -= 1) {
+      const [left, right] = [children[index - 1], children[index]];
+      if (left?.type !== 'text' || right?.type !== 'text') continue;
+      left.value += right.value;
+      children.splice(index, 1);
+    }
+  });
+}
+
+/** "3.2" and "64", "86" and ",2%": what belongs together wherever it was cut. */
+function touches(left: string, right: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(left)
+    ? /^(?:[\p{L}\p{N}]|[.,]\d)/u.test(right)
+    : /\d[.,]$/.test(left) && /^\d/.test(right);
 }
 
 function takeImages(tree: Root): ManuscriptImage[] {

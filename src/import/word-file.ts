@@ -6,7 +6,7 @@ import { articleOfHtml } from './html-article.ts';
 import type { Manuscript } from './manuscript.ts';
 import { startsWith } from './source-text.ts';
 
-/** First bytes of Word files before 2007. */
+/** First bytes of Word files before 2007, and of files locked by a password. */
 const oldWord = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
@@ -18,7 +18,7 @@ const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 /** A Word file: headings, lists, tables and pictures with their descriptions. */
 export async function readWordFile(bytes: Uint8Array): Promise<Manuscript> {
   if (bytes.length === 0) throw new FileError('empty');
-  if (startsWith(bytes, oldWord)) throw new FileError('old-word');
+  if (startsWith(bytes, oldWord)) throw new FileError(isEncrypted(bytes) ? 'encrypted' : 'old-word');
   if (!startsWith(bytes, zip)) throw new FileError('not-a-word-file');
   if (unpackedSize(bytes) > mostUnpacked) throw new FileError('too-large');
   const html = await htmlOf(bytes);
@@ -28,6 +28,11 @@ export async function readWordFile(bytes: Uint8Array): Promise<Manuscript> {
 /** Loads the reader of Word files, which is as large as all the rest; asked for early, it is there when it is needed. */
 export async function loadWordReader(): Promise<typeof mammoth> {
   return (await import('mammoth')).default;
+}
+
+/** Only a locked file holds this name, in two bytes a letter. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('windows-1252').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {

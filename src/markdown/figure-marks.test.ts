@@ -29,7 +29,8 @@ function visible(html: string): string {
 }
 
 const wrecks = (text: string): string =>
-  `<data value="12" id="said.wrecks.2022.result" class="figure"><a href="#card.wrecks.2022.result">${text}</a></data>`;
+  `<data value="12" id="said.wrecks.2022.result" class="figure"><a href="#card.wrecks.2022.result">${text}</a>` +
+  '<a href="#wrecks.2022.result" class="note" aria-label="1"></a></data>';
 
 describe('the number of a figure and its sentence are marked', () => {
   test.each([
@@ -95,10 +96,10 @@ test('a row knows where its figure and the earlier one are said', () => {
     ),
   );
   expect(Object.fromEntries(rows)).toEqual({
-    'wrecks.2022.result': { figure: 'said.wrecks.2022.result', earlier: 'said.wrecks.2021.baseline' },
-    'ships-guided.2022.result': { figure: 'said.ships-guided.2022.result' },
-    'ships-passing.2022.result': { figure: 'said.ships-passing.2022.result' },
-    'tolls.2022.result': { figure: 'said.tolls.2022.result' },
+    'wrecks.2022.result': { figure: 'said.wrecks.2022.result', earlier: 'said.wrecks.2021.baseline', note: 1 },
+    'ships-guided.2022.result': { figure: 'said.ships-guided.2022.result', note: 2 },
+    'ships-passing.2022.result': { figure: 'said.ships-passing.2022.result', note: 3 },
+    'tolls.2022.result': { figure: 'said.tolls.2022.result', note: 4 },
   });
   expect(html).toContain(
     '<data value="14" id="said.wrecks.2021.baseline" class="figure"><a href="#card.wrecks.2022.result">',

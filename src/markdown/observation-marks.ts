@@ -4,12 +4,15 @@ import { type Change, type Figure, mirrored } from '../model/figure.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Language } from '../model/site.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { MarkedFigure } from './figure-marks.ts';
+import type { FoundMark, MarkedFigure } from './figure-marks.ts';
 
-/** Ids of marks at which a row's own figure, and the earlier one stated beside it, stand in the article. */
+/** Where a row's own figure, and the earlier one stated beside it, stand in the article. */
 export interface Said {
+  /** Id of the figure's mark. */
   figure?: string;
   earlier?: string;
+  /** By which the row and its numbers know each other on paper. */
+  note: number;
 }
 
 /** By the anchor of the row. */
@@ -32,14 +35,16 @@ export function figuresToMark(observations: readonly Observation[], context: Mar
     if (!measure) return [];
     const topic = topicOf(observation, context);
     const year = observation.period.id.slice(0, 4);
+    const isPlace = context.vocabulary.metrics.get(observation.metric ?? '')?.nature === 'rank';
     const row = context.anchorOf(rowOf(observation, observations).id);
     const markOf = (said: Figure) => ({
       id: `said.${context.anchorOf(id)}`,
       link: `#${cardId(row)}`,
+      row: `#${row}`,
       value: [said.value, said.valueMax].filter((end) => end !== undefined).join('..'),
     });
     const levels: MarkedFigure[] = figure
-      ? [{ id, figure, unit: 'level', measure, quote, topic, year, mark: markOf(figure) }]
+      ? [{ id, figure, unit: 'level', measure, quote, topic, year, isPlace, mark: markOf(figure) }]
       : [];
     const changes = observation.changes.filter(hasSize).map((change, index): MarkedFigure => {
       const isMain = !figure && index === 0;
@@ -58,10 +63,10 @@ export function figuresToMark(observations: readonly Observation[], context: Mar
   });
 }
 
-/** @param marked ids of marks by the observation that is said there */
+/** @param marked by the observation that is said there */
 export function saidRows(
   observations: readonly Observation[],
-  marked: ReadonlyMap<string, string>,
+  marked: ReadonlyMap<string, FoundMark>,
   { anchorOf }: Pick<MarkContext, 'anchorOf'>,
 ): SaidRows {
   const rows = new Map<string, Said>();
@@ -69,7 +74,8 @@ export function saidRows(
     const mark = marked.get(observation.id);
     if (mark === undefined) continue;
     const row = anchorOf(rowOf(observation, observations).id);
-    rows.set(row, { ...rows.get(row), [observation.role === 'baseline' ? 'earlier' : 'figure']: mark });
+    const said = observation.role === 'baseline' ? { earlier: mark.id } : { figure: mark.id };
+    rows.set(row, { note: mark.note, ...rows.get(row), ...said });
   }
   return rows;
 }

@@ -13,15 +13,22 @@ export type LineKind = 'paragraph' | 'heading' | 'tableRow' | 'code';
 
 /** Characters that are not seen and would part a word in two. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** Spaces that may group the digits of one number, and others of their kind. */
+const groupSpace = /[\u00a0\u202f\u2009]/;
+const noGroup = /(?<!\d)[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009](?!\d{3}(?!\d))/g;
 
-/** A Markdown text without its marks: each paragraph, heading, list item and table row on one line. */
+/**
+ * A Markdown text without its marks, and without what is struck out: each paragraph, heading, list item and table row
+ * on one line.
+ */
 export function plainText(markdown: string): PlainText {
   const characters: string[] = [];
   const offsets: number[] = [];
   const lines: LineKind[] = [];
   const put = (character: string, offset: number): void => {
     if (invisible.test(character)) return;
-    characters.push(/\s/.test(character) && character !== '\n' ? ' ' : character);
+    const isPlainSpace = /\s/.test(character) && character !== '\n' && !groupSpace.test(character);
+    characters.push(isPlainSpace ? ' ' : character);
     offsets.push(offset);
   };
   const putWords = (value: string, from: number): void => {
@@ -35,7 +42,7 @@ export function plainText(markdown: string): PlainText {
     const from = node.position?.start.offset ?? 0;
     if (node.type === 'text' || node.type === 'inlineCode') putWords(node.value, from);
     else if (node.type === 'break') put(' ', from);
-    else if ('children' in node) {
+    else if ('children' in node && node.type !== 'delete') {
       for (const [index, child] of (node as Parents).children.entries()) {
         if (child.type === 'tableCell' && index > 0)
           for (const sign of ' | ') put(sign, child.position?.start.offset ?? from);
@@ -52,7 +59,7 @@ export function plainText(markdown: string): PlainText {
     } else if ('children' in node) for (const child of (node as Parents).children) block(child);
   };
   block(parseArticle(markdown));
-  return { text: characters.join(''), offsets, lines };
+  return { text: characters.join('').replace(noGroup, ' '), offsets, lines };
 }
 
 /** Where each character of a node's words stands: escapes, entities and the beginnings of lines are stepped over. */

@@ -42,6 +42,23 @@ test('an earlier figure that the change contradicts is named beside what it impl
   ]);
 });
 
+test('a rate’s change in per cent of itself is named beside its points', () => {
+  const rate = (signals: string) =>
+    warnings(bulletin('gull-rock', '2022', `metrics: { signals-answered: ${signals} }`));
+  expect(rate('{ value: 84.7%, was: 75.6%, change: +12 }')).toEqual([
+    {
+      code: 'relative-as-points',
+      metric: 'signals-answered',
+      found: '+12',
+      earlier: '75,6%',
+      value: '84,7%',
+      write: '+9,1',
+    },
+  ]);
+  expect(rate('{ value: 84.7%, was: 75.6%, change: +9.1 }')).toEqual([]);
+  expect(rate('{ value: 84.7%, was: 75.6%, change: +13 }')).toMatchObject([{ code: 'was-disagrees' }]);
+});
+
 test('the warning stands at the author’s line', () => {
   const [problem] = figureProblems(dataset(year('2022', '{ value: 64, change: "-22,6%" }')));
   expect(problem?.place).toMatchObject({ file: 'bulletins/2022/gull-rock-2022.md', line: 5 });

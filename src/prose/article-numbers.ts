@@ -1,5 +1,5 @@
 /** Every number of an article that may count something, as its own words qualify it, whatever it may count. */
-import { compare, type Decimal, multiply } from '../model/decimal.ts';
+import { compare, type Decimal, multiply, toNumber } from '../model/decimal.ts';
 import type { Operator } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { prefixes } from '../model/notation.ts';
@@ -45,16 +45,26 @@ export function articleNumbers(
   language: Language,
   measures: ReadonlyMap<string, Measure>,
 ): ArticleNumber[] {
-  return language === 'vi'
-    ? fromSentences(text, measures)
-    : writtenNumbers(text).map((number) => literal(number, text));
+  const found =
+    language === 'vi' ? fromSentences(text, measures) : writtenNumbers(text).map((number) => literal(number, text));
+  const addresses = [...text.matchAll(address)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+  return found.filter(({ start }) => !addresses.some((span) => start >= span.start && start < span.end));
 }
+
+/** Of a page or a person, as pages show it. */
+const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+/giu;
 
 /** Whether a number may be this value in a measure, in any of the units that the measure knows. */
 export function mayBe({ readings }: Pick<ArticleNumber, 'readings'>, value: Decimal, measure: Measure): boolean {
-  return ['1', ...Object.values(measure.units)].some((factor) =>
-    readings.some((reading) => compare(factor === '1' ? reading : multiply(reading, factor), value) === 0),
+  const factors = Object.values(measure.units).filter((factor) => factor !== '1');
+  return readings.some(
+    (reading) => isSame(reading, value) || factors.some((factor) => compare(multiply(reading, factor), value) === 0),
   );
+}
+
+/** Most numbers are not the one looked for, which their nearest binary numbers tell at once. */
+function isSame(left: Decimal, right: Decimal): boolean {
+  return toNumber(left) === toNumber(right) && compare(left, right) === 0;
 }
 
 function fromSentences(text: string, measures: ReadonlyMap<string, Measure>): ArticleNumber[] {

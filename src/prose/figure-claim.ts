@@ -25,6 +25,8 @@ export interface Claim {
   topic: string;
   /** In which its period begins. */
   year: string;
+  /** A place in a list, which may be written as one: "đứng thứ hai". */
+  isPlace?: boolean;
 }
 
 export interface Place {

@@ -9,6 +9,7 @@ const ships = measure('ships', { tàu: '1', ships: '1', ship: '1' });
 const keepers = measure('keepers', { người: '1', keepers: '1' });
 const coins = measure('coins', { đồng: '1', coins: '1' });
 const oil = measure('oil', { g: '0.001', kg: '1', tấn: '1000' }, false);
+const list = measure('list', {});
 const share = measure(percent, {}, false);
 const measures = [ships, keepers, coins, oil, share];
 
@@ -115,6 +116,16 @@ describe('several figures', () => {
     expect(found('Năm nay không có tàu nào đắm.', claim('0', ships, { quote: 'không có tàu nào' }))).toBe(
       'Năm nay [không có tàu nào] đắm.',
     );
+  });
+
+  test.each<[string, Claim]>([
+    ['Trong bình chọn, trạm đứng [thứ năm].', claim('5', list, { isPlace: true })],
+    ['In the vote the station came [second] of 12.', claim('2', list, { isPlace: true })],
+    ['It came [3rd], with 3 keepers, in the third quarter.', claim('3', list, { isPlace: true })],
+    ['Xếp hạng [18] toàn mạng lưới.', claim('18', list, { isPlace: true, topic: 'xếp hạng mạng lưới' })],
+    ['The second keeper came first.', claim('2', keepers)],
+  ])('places in words are found for places alone: %s', (expected, one) => {
+    expect(found(expected.replace(/[[\]]/g, ''), one)).toBe(expected);
   });
 
   test('stand in rows of tables under a header that has the per cent sign', () => {

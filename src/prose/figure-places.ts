@@ -4,6 +4,7 @@ import type { Claim, Passage, Place } from './figure-claim.ts';
 import { placeScore } from './place-score.ts';
 import { valueSpans } from './value-spans.ts';
 import { writtenNumbers } from './written-numbers.ts';
+import { writtenOrdinals } from './written-ordinals.ts';
 
 interface Candidate extends Place {
   claim: Claim;
@@ -26,11 +27,16 @@ export function figurePlaces(
   units: Iterable<Measure>,
 ): Map<string, Place> {
   const otherUnits = [...units];
-  const read = passages.map(({ text }) => ({ text: text.replace(/\s/gu, ' '), numbers: writtenNumbers(text) }));
+  const hasPlaces = claims.some(({ isPlace }) => isPlace);
+  const read = passages.map(({ text }) => ({
+    text: text.replace(/\s/gu, ' '),
+    numbers: writtenNumbers(text),
+    ordinals: hasPlaces ? writtenOrdinals(text) : [],
+  }));
   const candidates = claims.flatMap((claim) => {
-    const found = read.flatMap(({ text, numbers }, index): Candidate[] => {
+    const found = read.flatMap(({ text, numbers, ordinals }, index): Candidate[] => {
       const passage = { ...passages[index], text } as Passage;
-      return valueSpans(claim, passage, numbers)
+      return valueSpans(claim, passage, claim.isPlace ? [...numbers, ...ordinals] : numbers)
         .filter(({ start, end }) => passage.isOpen(start, end))
         .map(({ start, end }) => ({
           claim,

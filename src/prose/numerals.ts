@@ -103,8 +103,12 @@ export function wordsAt(tokens: readonly Token[], index: number): Numeral | unde
   return { value: String(total + group + (digit ?? 0)), from: index, to: at, scaled };
 }
 
-/** Reads digits as Vietnamese writes them: a point groups thousands, a comma parts the decimals. Null for `10.20.30`. */
+/**
+ * Reads digits as Vietnamese writes them: a point or an unbreakable space groups thousands, a comma parts the decimals.
+ * Null for `10.20.30`.
+ */
 export function parseDigits(digits: string): Decimal | null {
+  if (/\s/u.test(digits)) return parseDigits(digits.replace(/\s/gu, '').replace('.', ','));
   const plain = (whole: string): Decimal => whole.replace(/^0+(?=\d)/, '');
   const [head = '', ...tail] = digits.split(/[.,]/);
   const signs = digits.replace(/\d/g, '');

@@ -14,10 +14,12 @@ const changesAnywhere = new RegExp(`(?<!\\p{L})(?:${[...decreases, ...increases]
 const bounds = prefixes.map(([operator, words]) => ({ operator, before: wordsBefore(words) }));
 const clauseSigns = /[.,;:!?](?= |$)/u;
 const sentenceSigns = /[.;!?](?= |$)/u;
+/** Of "đứng thứ hai" for a place in a list: as good as a unit. */
+const ordinalScore = 3;
 
 /** Counts the unit beside it, the bound before it, the words and the year around it. */
 export function placeScore(
-  { figure, unit, measure, topic, year }: Claim,
+  { figure, unit, measure, topic, year, isPlace }: Claim,
   { text, heading }: Passage,
   { start, end }: Omit<Place, 'passage'>,
   measures: readonly Measure[],
@@ -26,7 +28,8 @@ export function placeScore(
   const [, whole] = /^\/(\d[\d.,]*)/u.exec(after) ?? [];
   const counted = after.slice(whole === undefined ? 0 : whole.length + 1);
   const isCounted = !isPercent(measure) && unit !== 'percent' && unit !== 'points';
-  const near = isCounted ? unitScore(counted, measure, measures) : 0;
+  const isOrdinal = isPlace === true && !/^\d+$/u.test(text.slice(start, end));
+  const near = isOrdinal ? ordinalScore : isCounted ? unitScore(counted, measure, measures) : 0;
   const bound = bounds.find((candidate) => candidate.before.test(before))?.operator;
   const agrees = bound === undefined ? 0 : bound === figure.operator ? 2 : -1;
   const ofWhole = figure.of !== undefined && whole !== undefined && sameDigits(whole, figure.of) ? 4 : 0;

@@ -3,8 +3,7 @@ import { awardsOf, type Grantors, grantorsOf } from './awards.ts';
 import { comparatorsOf } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
 import { type Heading, readHeading } from './heading.ts';
-import { metricIndexOf } from './metric-index.ts';
-import type { MetricIndex } from './metric-phrases.ts';
+import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
 import { type Quantity, quantitiesOf, type ReadNumber } from './quantities.ts';
 import type { ProseAward, ProseDistractor, ProseReading, Unexplained } from './reading.ts';
@@ -27,7 +26,7 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
     text,
     units,
     heading,
-    index: metricIndexOf(vocabulary, units),
+    index: indexMetrics(vocabulary.metrics.values(), units),
     grantors: grantorsOf(vocabulary.site.grantors),
   };
   let discourse: Discourse = { drafts: [], stated: [] };

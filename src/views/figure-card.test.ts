@@ -5,8 +5,8 @@ import { viewContext } from './context.ts';
 import { type FigureCard, figureCards } from './figure-card.ts';
 
 const said = new Map([
-  ['wrecks.2022.result', { figure: 'said.wrecks.2022.result', earlier: 'said.wrecks.2021.baseline' }],
-  ['fog.2023.target', { figure: 'said.fog.2023.target' }],
+  ['wrecks.2022.result', { figure: 'said.wrecks.2022.result', earlier: 'said.wrecks.2021.baseline', note: 1 }],
+  ['fog.2023.target', { figure: 'said.fog.2023.target', note: 2 }],
 ]);
 
 function cards(language: 'en' | 'vi'): FigureCard[] {
