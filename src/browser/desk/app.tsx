@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Outcome } from '../../desk/outcome.ts';
 import type { Review } from '../../desk/review.ts';
 import type { Opened } from './clerk-orders.ts';
 import { useDesk } from './desk-context.ts';
@@ -11,29 +10,20 @@ import { Publish } from './publish.tsx';
 import { ReviewedArticle } from './reviewed-article.tsx';
 import { useOutcome } from './use-outcome.ts';
 
-interface Work extends Opened {
-  /** As it was when the article was opened. */
-  first: Outcome;
-}
-
 /** The desk: an article comes in, is reviewed, and leaves as a bulletin. */
 export function App() {
   const { words, ask } = useDesk();
-  const [work, setWork] = useState<Work>();
+  const [work, setWork] = useState<Opened>();
   const [status, setStatus] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const begin = async (opened: Opened): Promise<void> => {
-    const first = await ask('conclude', opened);
-    setWork({ ...opened, first });
-  };
   useEffect(() => {
     const kept = keptReview();
-    if (kept) void ask('resume', { kept }).then(begin);
+    if (kept) void ask('resume', { kept }).then(setWork);
   }, []);
 
   const bring = async (name: string | undefined, bytes: Uint8Array): Promise<void> => {
-    await begin(await ask('read', { name, bytes }));
+    setWork(await ask('read', { name, bytes }));
     setStatus('');
     requestAnimationFrame(() => heading.current?.focus());
   };
@@ -66,7 +56,6 @@ export function App() {
       </section>
       {work && (
         <Reviewed
-          key={work.first}
           work={work}
           heading={heading}
           setReview={(change) => setWork((now) => now && { ...now, review: change(now.review) })}
@@ -102,7 +91,7 @@ function Current({ name, onAnother, onForget }: { name: string; onAnother: () =>
 export type ChangeReview = (change: (review: Review) => Review) => void;
 
 interface ReviewedProps {
-  work: Work;
+  work: Opened;
   heading: preact.RefObject<HTMLHeadingElement | null>;
   setReview: ChangeReview;
 }
@@ -112,7 +101,7 @@ function Reviewed({ work, heading, setReview }: ReviewedProps) {
   const { review, pictures } = work;
   const [isKept, setKept] = useState(true);
   useEffect(() => setKept(keep(review)), [review]);
-  const outcome = useOutcome(work, work.first);
+  const outcome = useOutcome(work);
 
   return (
     <>

@@ -11,14 +11,24 @@ export interface KnownOutcome extends Outcome {
   isPending: boolean;
 }
 
+/** What the check finds out. */
+type Checked = Omit<Outcome, 'items' | 'proposed'>;
+
+const unchecked: Checked = {
+  draft: { text: '', bodyLine: 1, entries: [], unwritten: [], reasons: new Map() },
+  pictures: [],
+  bulletin: null,
+  notes: [],
+};
+
 /**
  * What becomes of the review: its numbers at once, its file and its notes as soon as the check has answered. While it
  * is busy only the newest state waits.
  */
-export function useOutcome(opened: Opened, first: Outcome): KnownOutcome {
+export function useOutcome(opened: Opened): KnownOutcome {
   const { vocabulary, ask } = useDesk();
   const { review } = opened;
-  const [settled, setSettled] = useState({ of: opened, outcome: first });
+  const [settled, setSettled] = useState<{ of?: Opened; outcome: Checked }>({ outcome: unchecked });
   const isBusy = useRef(false);
   const wanted = useRef(opened);
   wanted.current = opened;
