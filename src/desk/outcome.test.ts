@@ -32,6 +32,9 @@ describe('what is said, and where', () => {
   test.each<[string, string[], string[]]>([
     ['nothing of a clean article', [clean], []],
     ['a number that nobody understands', [clean, 'Có 7 thứ lạ.'], ['warning at item: unexplained']],
+    ['a figure without a name', [clean, 'Tỷ lệ đạt 95%.'], ['warning at item: unnamed']],
+    ['a figure with the name of its unit', [clean, 'Có 1.767 vụ.'], ['warning at item: unnamed']],
+    ['a figure in words of the article', [clean, 'Có 40 vụ hỏng đèn.'], []],
     ['a number that contradicts another', [clean, 'Đã cứu hộ 81/83 vụ mắc cạn.'], ['error at item: unwritten']],
     ['a link that runs code, which is plain words here', [clean, 'Xem [ở đây](javascript:alert()).'], []],
   ])('%s', async (_, paragraphs, expected) => {
@@ -60,6 +63,26 @@ describe('what is said, and where', () => {
     const outcome = conclude(change(await reviewOf(clean)));
     expect(said(outcome)).toEqual(expected);
     expect(outcome.draft.text).toContain('\ndraft: true\n');
+  });
+
+  test.each<[string, (review: Review) => Review, string[]]>([
+    ['without an agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
+    ['without a period', (review) => choose(review, { period: 'soon' }), ['error at period: period-missing']],
+    [
+      'without either',
+      (review) => choose(review, { agency: '', period: '' }),
+      ['error at agency: agency-missing', 'error at period: period-missing'],
+    ],
+  ])('a number that its sentence contradicts is found %s', async (_, change, expected) => {
+    const review = await reviewOf(clean);
+    const id = idOf(review, '391 vụ mắc cạn');
+    const read = review.items.find((item) => item.id === id)?.read;
+    if (read?.kind !== 'figure') throw new Error('no figure');
+    const figure = { ...read.figure, figure: { operator: 'eq' as const, value: '319' } };
+    const outcome = conclude(change(decide(review, id, { kind: 'figure', figure })));
+    expect(said(outcome)).toEqual(expect.arrayContaining([...expected, 'error at item: figure-not-in-quote']));
+    expect(outcome.bulletin).toBeNull();
+    expect(outcome.draft.path).toBeUndefined();
   });
 
   test('a file without errors is ready, one with errors a draft', async () => {

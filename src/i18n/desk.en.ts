@@ -246,6 +246,11 @@ export const deskInEnglish: DeskWords = {
         reason: 'It is not clear what this number is about.',
         remedy: 'Say which figure it is, or why it is none.',
       }),
+      unnamed: () => ({
+        reason:
+          'This figure has no name: no metric is known for it, and the words beside it do not say what it counts.',
+        remedy: 'Press Correct and choose a metric or give it a name; or dismiss it and say why.',
+      }),
       restricted: ({ words }) => ({
         reason: `This line says “${words}”, a sign of a document that must not be spread.`,
         remedy: 'Stop, and ask whoever may decide before you publish.',

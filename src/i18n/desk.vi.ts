@@ -246,6 +246,10 @@ export const deskInVietnamese: DeskWords = {
         reason: 'Chưa rõ con số này nói về điều gì.',
         remedy: 'Hãy cho biết đó là số liệu nào, hoặc vì sao không phải số liệu.',
       }),
+      unnamed: () => ({
+        reason: 'Số liệu này chưa có tên: danh mục không có chỉ số, câu chữ trong bài không nói gọn đó là gì.',
+        remedy: 'Hãy bấm Sửa rồi chọn chỉ số hoặc đặt tên; nếu không cần đưa lên thì loại ra và nêu lý do.',
+      }),
       restricted: ({ words }) => ({
         reason: `Dòng này có chữ “${words}”, dấu hiệu của tài liệu không được phổ biến.`,
         remedy: 'Hãy dừng lại và hỏi người có thẩm quyền trước khi công bố.',

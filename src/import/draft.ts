@@ -63,7 +63,7 @@ export interface DraftRequest {
 }
 
 /** A year long gone: statements can be checked before it is known of when they are. */
-const anyPeriod: Period = { id: '2000', form: 'year', start: '2000-01-01', end: '2000-12-31' };
+export const anyPeriod: Period = { id: '2000', form: 'year', start: '2000-01-01', end: '2000-12-31' };
 
 export function makeDraft(request: DraftRequest): Draft {
   return composeDraft(request, settleEntries(request));
