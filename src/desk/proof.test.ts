@@ -23,11 +23,23 @@ test('the proof sets every number beside its sentence, and nothing in it is code
   const speech = { vocabulary: lighthouses, language: 'vi' as const, words, period: outcome.proposed.period };
   const html = proofPage(decided, outcome, speech, '2026-11-24');
   expect(html).toContain(
-    'Trong năm xảy ra <mark>391 vụ mắc cạn</mark><sup>1</sup>, giảm 43 vụ so với năm trước; bắt <mark>12 người buôn lậu</mark><sup>2</sup>.',
+    'Trong năm xảy ra <mark>391 vụ mắc cạn</mark><sup>1</sup>, giảm <mark>43</mark><sup>1</sup> vụ so với năm trước; bắt <mark>12 người buôn lậu</mark><sup>2</sup>.',
   );
   expect(html).toContain('không rõ &#x26; không cần');
   expect(html).not.toMatch(/<(script|img|link|iframe)|https?:|url\(|\s(on\w+|src|href)="/);
   expect(proofPage(decided, outcome, speech, '2026-11-24')).toBe(html);
+});
+
+test('the proof says whether its author has compared the figures with the article', async () => {
+  const review = await reviewOf('Trong năm xảy ra 391 vụ mắc cạn; bắt 12 người buôn lậu.');
+  const ids = review.items.filter(({ read }) => read.kind === 'figure').map(({ id }) => id);
+  const proofOf = (checked: readonly string[]): string => {
+    const outcome = conclude({ ...review, checked });
+    const speech = { vocabulary: lighthouses, language: 'vi' as const, words, period: outcome.proposed.period };
+    return proofPage({ ...review, checked }, outcome, speech, '2026-11-24');
+  };
+  expect(proofOf(ids.slice(1))).toContain('chưa đối chiếu 1 trên 2 số liệu');
+  expect(proofOf(ids)).toContain('đã đối chiếu từng số liệu');
 });
 
 test.each<[string, string, string]>([

@@ -267,6 +267,8 @@ export const deskInEnglish: DeskWords = {
     ready: 'The bulletin is ready.',
     notReady: (errors) => `${plural(errors, 'error')} left. Put them right before you publish.`,
     withWarnings: (warnings) => `No errors, but ${plural(warnings, 'thing')} worth a second look.`,
+    unchecked: (count) =>
+      `${plural(count, 'figure')} not compared with the article yet. They may have been misread: compare each before you publish.`,
     summary: 'Summary',
     figures: 'Figures',
     awards: 'Awards',
@@ -306,6 +308,8 @@ export const deskInEnglish: DeskWords = {
     unfinished: (errors) => `Not finished: ${plural(errors, 'error')} left.`,
     counts: (figures, awards, dismissed) =>
       `${plural(figures, 'figure')}, ${plural(awards, 'award')}, ${dismissed} dismissed`,
+    unchecked: (count, all) => `${count} of ${all} figures have not been compared with the article by the author.`,
+    allChecked: 'The author has compared every figure with the article.',
     digest: (digest) => `Checksum of the file: ${digest}`,
     author: 'Prepared by',
     approver: 'Approved by',

@@ -179,6 +179,8 @@ export interface DeskWords {
     ready: string;
     notReady: (errors: number) => string;
     withWarnings: (warnings: number) => string;
+    /** How many figures and awards nobody has compared with the article yet. */
+    unchecked: (count: number) => string;
     summary: string;
     figures: string;
     awards: string;
@@ -216,6 +218,9 @@ export interface DeskWords {
     noWarnings: string;
     unfinished: (errors: number) => string;
     counts: (figures: number, awards: number, dismissed: number) => string;
+    /** How many figures and awards nobody has compared with the article. */
+    unchecked: (count: number, all: number) => string;
+    allChecked: string;
     digest: (digest: string) => string;
     author: string;
     approver: string;

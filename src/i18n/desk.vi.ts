@@ -266,6 +266,8 @@ export const deskInVietnamese: DeskWords = {
     ready: 'Bản tin đã sẵn sàng.',
     notReady: (errors) => `Còn ${errors} lỗi. Hãy sửa xong trước khi công bố.`,
     withWarnings: (warnings) => `Bản tin không có lỗi, nhưng còn ${warnings} điều nên xem lại.`,
+    unchecked: (count) =>
+      `Còn ${count} số liệu bạn chưa đối chiếu với câu văn. Trang có thể hiểu sai: hãy đối chiếu từng số trước khi công bố.`,
     summary: 'Tóm tắt',
     figures: 'Số liệu',
     awards: 'Khen thưởng',
@@ -304,6 +306,8 @@ export const deskInVietnamese: DeskWords = {
     unfinished: (errors) => `Chưa hoàn tất: còn ${errors} lỗi.`,
     counts: (figures, awards, dismissed) =>
       `${figures} số liệu, ${awards} mục khen thưởng, ${dismissed} con số đã loại`,
+    unchecked: (count, all) => `Người lập chưa đối chiếu ${count} trên ${all} số liệu với bài viết.`,
+    allChecked: 'Người lập đã đối chiếu từng số liệu với bài viết.',
     digest: (digest) => `Mã kiểm của tệp: ${digest}`,
     author: 'Người lập',
     approver: 'Người duyệt',

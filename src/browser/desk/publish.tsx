@@ -54,6 +54,7 @@ export function Publish({ review, outcome }: Props) {
               ? publish.withWarnings(counts.warnings)
               : publish.ready}
       </p>
+      {counts.checked < counts.stated && <p class="desk-doubt">{publish.unchecked(counts.stated - counts.checked)}</p>}
       <dl class="desk-summary" aria-label={publish.summary}>
         {rows.map(([term, value, isLoud]) => (
           <div key={term} class={isLoud ? 'is-loud' : ''}>
