@@ -103,7 +103,7 @@ export const deskInEnglish: DeskWords = {
     showAll: 'the whole article',
     showOpen: 'sentences to review alone',
     add: 'Add a figure that was not seen',
-    keys: 'Keys: n for the next place to review, p for the one before, Esc to close a panel.',
+    keys: 'Keys: n goes to the next place, p back; with the panel open, d says “right, next number” and Esc closes it.',
   },
 
   panel: {
@@ -228,7 +228,11 @@ export const deskInEnglish: DeskWords = {
     ofAll: 'About the whole bulletin',
     goTo: 'Go there',
     remarks: {
-      'agency-missing': () => ({ reason: 'It is not clear whose article this is.', remedy: 'Choose the agency.' }),
+      'agency-missing': () => ({
+        reason: 'It is not clear whose article this is.',
+        remedy:
+          'Choose the agency. If it is not in the list, download the draft and ask whoever keeps the site to add it.',
+      }),
       'period-missing': () => ({
         reason: 'It is not clear which period the figures are of.',
         remedy: 'Write the period, such as 2023 or 2024-H1.',

@@ -103,7 +103,7 @@ export const deskInVietnamese: DeskWords = {
     showAll: 'cả bài',
     showOpen: 'chỉ những câu cần xem',
     add: 'Thêm số liệu trang chưa thấy',
-    keys: 'Phím tắt: n tới chỗ cần xem tiếp theo, p lùi lại, Esc đóng khung.',
+    keys: 'Phím tắt: n tới chỗ tiếp theo, p lùi lại; khi khung đang mở, d là “đúng, số tiếp theo”, Esc đóng khung.',
   },
 
   panel: {
@@ -228,7 +228,10 @@ export const deskInVietnamese: DeskWords = {
     ofAll: 'Về cả bản tin',
     goTo: 'Đến chỗ này',
     remarks: {
-      'agency-missing': () => ({ reason: 'Chưa rõ bài của cơ quan nào.', remedy: 'Hãy chọn cơ quan.' }),
+      'agency-missing': () => ({
+        reason: 'Chưa rõ bài của cơ quan nào.',
+        remedy: 'Hãy chọn cơ quan. Nếu danh sách chưa có, hãy tải bản nháp và nhờ người phụ trách trang thêm cơ quan.',
+      }),
       'period-missing': () => ({
         reason: 'Chưa rõ số liệu của kỳ nào.',
         remedy: 'Hãy ghi kỳ số liệu, ví dụ 2023 hoặc 2024-H1.',

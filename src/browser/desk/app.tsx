@@ -31,6 +31,7 @@ export function App() {
     forget();
     setWork(undefined);
     setStatus(said);
+    requestAnimationFrame(() => document.getElementById('desk-text')?.focus());
   };
 
   return (

@@ -42,7 +42,9 @@ export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen
   parts.push(words(at, line.end));
   return (
     <div class={`desk-line${isTitle ? ' is-title' : ''}`}>
-      <p>{parts}</p>
+      <p id={`line-${line.line}`} tabIndex={-1}>
+        {parts}
+      </p>
       <div class="desk-beside" lang={document.documentElement.lang}>
         <Notes notes={notes} />
         {children}

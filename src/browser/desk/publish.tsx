@@ -38,7 +38,13 @@ export function Publish({ review, outcome }: Props) {
   const goTo = (target: (typeof notes)[number]['target']): void => {
     const item = target.kind === 'item' ? items.find(({ id }) => id === target.id) : undefined;
     const element = document.getElementById(
-      item ? `mark-${item.start}` : target.kind === 'head' ? `head-${target.field}` : 'review',
+      item
+        ? `mark-${item.start}`
+        : target.kind === 'line'
+          ? `line-${target.line}`
+          : target.kind === 'head'
+            ? `head-${target.field}`
+            : 'review',
     );
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
