@@ -3,7 +3,7 @@ import { interfaceIn } from '../i18n/languages.ts';
 import { lighthouses } from '../prose/fictional.ts';
 import { exampleArticle } from './example.ts';
 import { conclude, idOf, reviewOf } from './fictional-review.ts';
-import { placeOfWords } from './place-of-words.ts';
+import { placesOfWords } from './place-of-words.ts';
 import { proofPage } from './proof.ts';
 import { choose, decide } from './review.ts';
 import { sentenceAround } from './sentence-of.ts';
@@ -52,14 +52,16 @@ test.each<[string, string, string]>([
   expect(text.slice(sentence.start, sentence.end)).toBe(expected);
 });
 
-test.each<[string, string | undefined]>([
-  ['391  vụ', '391 vụ'],
-  [' giảm 43 ', 'giảm 43'],
-  ['392 vụ', undefined],
-  ['', undefined],
-  ['(a.c)', undefined],
-])('the place of the words %j', (wanted, expected) => {
-  expect(placeOfWords('Có 391 vụ,\ngiảm 43.', wanted)?.quote).toBe(expected);
+test.each<[string, string[]]>([
+  ['391  vụ', ['391 vụ']],
+  [' giảm 43 ', ['giảm 43']],
+  ['12 vụ', ['12 vụ', '12 vụ']],
+  ['392 vụ', []],
+  ['', []],
+  ['(a.c)', []],
+])('the places of the words %j', (wanted, expected) => {
+  const text = 'Có 391 vụ,\ngiảm 43; 12 vụ cháy, 12 vụ nổ.';
+  expect(placesOfWords(text, wanted).map(({ quote }) => quote)).toEqual(expected);
 });
 
 test('the example is read, and leaves something to do', async () => {

@@ -151,6 +151,8 @@ export const deskInEnglish: DeskWords = {
     quote: 'Words of the article',
     quoteHint: 'Copy the words with the number exactly; or select them in the article and press the button.',
     quoteMissing: 'The article does not have these words. Copy them exactly.',
+    quoteSeveral: (count) =>
+      `The article says these words in ${count} places. Copy a few more beside them, so that only one is meant.`,
     metric: 'Metric',
     metricHint: 'Type part of its name, with or without marks.',
     noMetric: 'The vocabulary has no metric for it',

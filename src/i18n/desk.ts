@@ -117,6 +117,7 @@ export interface DeskWords {
     quote: string;
     quoteHint: string;
     quoteMissing: string;
+    quoteSeveral: (count: number) => string;
     metric: string;
     metricHint: string;
     noMetric: string;

@@ -151,6 +151,8 @@ export const deskInVietnamese: DeskWords = {
     quote: 'Câu chữ trong bài',
     quoteHint: 'Chép đúng những chữ có con số; hoặc bôi đen trong bài rồi bấm nút thêm.',
     quoteMissing: 'Bài không có câu chữ này. Hãy chép đúng từng chữ trong bài.',
+    quoteSeveral: (count) =>
+      `Câu chữ này có ở ${count} chỗ trong bài. Hãy chép thêm vài chữ bên cạnh để chỉ đúng một chỗ.`,
     metric: 'Chỉ số',
     metricHint: 'Gõ vài chữ, có dấu hay không đều được.',
     noMetric: 'Danh mục chưa có chỉ số này',
