@@ -90,6 +90,16 @@ describe('what is said, and where', () => {
     expect((await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.')).draft.text).toContain('\ndraft: true\n');
   });
 
+  test('a period takes the days that its author gives it', async () => {
+    const review = choose(await reviewOf(clean), { from: '2022-12-15', to: '2023-12-14', published: '2023-12-20' });
+    const outcome = conclude(review);
+    expect(outcome.draft.text).toContain('period: { id: 2023, from: 2022-12-15, to: 2023-12-14 }');
+    expect(said(outcome)).toEqual([]);
+    expect(outcome.bulletin?.period).toMatchObject({ id: '2023', start: '2022-12-15', end: '2023-12-14' });
+    expect(said(conclude(choose(review, { from: '', to: '' })))).toEqual(['warning at published: published-early']);
+    expect(said(conclude(choose(review, { from: '2024-01-15' })))).toContain('error at period: period-inverted');
+  });
+
   test('a contradicting number says what it contradicts', async () => {
     const { notes } = await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.');
     const words = interfaceIn('vi');

@@ -1,8 +1,9 @@
 /** What was read, said as one would say it: "Phạm pháp hình sự: 391 vụ, giảm 43 vụ so với 2021". */
 import type { Interface } from '../i18n/interface.ts';
+import type { Proposed } from '../import/proposal.ts';
 import { recipients } from '../model/award.ts';
 import type { Change } from '../model/figure.ts';
-import { formatChange, formatFigure, formatLevel, formatPeriod } from '../model/format.ts';
+import { formatChange, formatDate, formatFigure, formatLevel, formatPeriod } from '../model/format.ts';
 import type { Measure } from '../model/measure.ts';
 import { type Period, parsePeriod, previousPeriod } from '../model/period.ts';
 import type { Language } from '../model/site.ts';
@@ -64,6 +65,17 @@ export function awardInWords(award: ProseAward, { vocabulary, language, words }:
   const stage = award.stage === 'granted' ? '' : ` (${words.stages[award.stage].toLowerCase()})`;
   const by = grantors.length > 0 ? `, ${grantors.join(', ')}` : '';
   return `${award.honour}${by}: ${counts.join(', ')}${stage}`;
+}
+
+/** The period's name, with its days where they are not the usual ones; empty where it is not known. */
+export function periodInWords(
+  { period, days }: Pick<Proposed, 'period' | 'days'>,
+  { words, language }: Speech,
+): string {
+  if (!period) return '';
+  const name = formatPeriod(period, language);
+  if (!days || !period.start || !period.end) return name;
+  return `${name} (${words.desk.head.days(formatDate(period.start, language), formatDate(period.end, language))})`;
 }
 
 export function inLanguage(text: Readonly<Record<string, string>>, language: Language): string {

@@ -63,6 +63,10 @@ export const deskInEnglish: DeskWords = {
     doubtful: 'A guess: please check.',
     notFound: 'The article does not say: please choose.',
     fromText: 'Your choice.',
+    daysTitle: 'The period has other days',
+    from: 'First day',
+    to: 'Last day',
+    days: (from, to) => `${from} to ${to}`,
     address: (path) => `The bulletin will be the file ${path}`,
   },
   pictures: {

@@ -57,6 +57,10 @@ export interface DeskWords {
     notFound: string;
     fromText: string;
     address: (path: string) => string;
+    daysTitle: string;
+    from: string;
+    to: string;
+    days: (from: string, to: string) => string;
   };
   pictures: {
     title: string;

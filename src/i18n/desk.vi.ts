@@ -63,6 +63,10 @@ export const deskInVietnamese: DeskWords = {
     doubtful: 'Máy đoán, chưa chắc: hãy xem lại.',
     notFound: 'Bài không nói rõ: hãy chọn.',
     fromText: 'Bạn đã chọn.',
+    daysTitle: 'Kỳ tính theo ngày khác',
+    from: 'Từ ngày',
+    to: 'Đến hết ngày',
+    days: (from, to) => `từ ${from} đến ${to}`,
     address: (path) => `Bản tin sẽ là tệp ${path}`,
   },
   pictures: {

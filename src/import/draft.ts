@@ -251,11 +251,11 @@ function frontmatterOf(
   );
   const results = metricsOf(statements.filter(({ targetsOf }) => targetsOf === undefined));
   const awards = entries.filter((entry) => entry.kind === 'award').map(({ written }) => written);
-  const { title, published, agency, period } = proposed;
+  const { title, published, agency, period, days } = proposed;
   return withoutEmpty({
     title: oneLine(title) || undefined,
     agency: agency?.id,
-    period: period?.id,
+    period: period && days ? { id: period.id, ...days } : period?.id,
     published: published ?? undefined,
     author: manuscript.author,
     source: manuscript.source && withoutEmpty(manuscript.source),
@@ -320,7 +320,8 @@ function styleLikeAnAuthor(document: Document): void {
   const style = (node: unknown, depth: number): void => {
     if (!isCollection(node)) return;
     const isStatement =
-      isMap(node) && ['value', 'change', 'honour', 'file', 'label', 'url', 'reason'].some((key) => node.has(key));
+      isMap(node) &&
+      ['value', 'change', 'honour', 'file', 'label', 'url', 'reason', 'from', 'to'].some((key) => node.has(key));
     if (isStatement && depth > 0) node.flow = true;
     for (const item of node.items) {
       const pair = item as YAMLMap['items'][number];
