@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { interfaceIn } from '../i18n/languages.ts';
 import { lighthouses } from '../prose/fictional.ts';
 import { conclude, idOf, reviewOf } from './fictional-review.ts';
-import { noteInWords } from './note-words.ts';
+import { noteInWords, notesSaidOnce } from './note-words.ts';
 import type { Note, Outcome } from './outcome.ts';
 import { choose, decide, type Review } from './review.ts';
 import { publishedAsJson, publishedOfJson, vocabularyAsJson, vocabularyOfJson } from './wire.ts';
@@ -104,6 +104,12 @@ describe('what is said, and where', () => {
     const { notes } = await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.');
     const words = interfaceIn('vi');
     expect(notes.map((note) => noteInWords(note, words, 'vi').reason).join()).toContain('391');
+  });
+
+  test('the same said of several numbers is said once, with the numbers', async () => {
+    const { notes, items } = await concluded(clean, 'Tỷ lệ đạt 95%.', 'Có 7 thứ lạ.', 'Mức đạt 94%.');
+    const said = notesSaidOnce(notes, items, interfaceIn('vi'), 'vi');
+    expect(said.map(({ places }) => places.map(({ quote }) => quote))).toEqual([['95%', '94%'], ['7 thứ lạ']]);
   });
 
   test('restricted words are said beside their line', async () => {

@@ -1,9 +1,8 @@
 /** What was read, said as one would say it: "Phạm pháp hình sự: 391 vụ, giảm 43 vụ so với 2021". */
 import type { Interface } from '../i18n/interface.ts';
-import type { Proposed } from '../import/proposal.ts';
 import { recipients } from '../model/award.ts';
 import type { Change } from '../model/figure.ts';
-import { formatChange, formatDate, formatFigure, formatLevel, formatPeriod } from '../model/format.ts';
+import { formatChange, formatFigure, formatLevel, formatPeriod } from '../model/format.ts';
 import type { Measure } from '../model/measure.ts';
 import { type Period, parsePeriod, previousPeriod } from '../model/period.ts';
 import type { Language } from '../model/site.ts';
@@ -21,9 +20,9 @@ export interface Speech {
 /** A measure for what is counted in none of the site's. */
 const unmeasured: Measure = { id: '', whole: false, label: {}, units: {} };
 
-export function nameOf({ metric, label }: ProseFigure, { vocabulary, language }: Speech): string {
+export function nameOf({ metric, label }: ProseFigure, { vocabulary, language, words }: Speech): string {
   const known = vocabulary.metrics.get(metric ?? '');
-  return known ? inLanguage(known.label, language) : label;
+  return known ? inLanguage(known.label, language) : label.trim() || words.desk.panel.nameless;
 }
 
 /** The value with its changes, without the name: "391 vụ, giảm 43 vụ so với năm 2021". */
@@ -65,17 +64,6 @@ export function awardInWords(award: ProseAward, { vocabulary, language, words }:
   const stage = award.stage === 'granted' ? '' : ` (${words.stages[award.stage].toLowerCase()})`;
   const by = grantors.length > 0 ? `, ${grantors.join(', ')}` : '';
   return `${award.honour}${by}: ${counts.join(', ')}${stage}`;
-}
-
-/** The period's name, with its days where they are not the usual ones; empty where it is not known. */
-export function periodInWords(
-  { period, days }: Pick<Proposed, 'period' | 'days'>,
-  { words, language }: Speech,
-): string {
-  if (!period) return '';
-  const name = formatPeriod(period, language);
-  if (!days || !period.start || !period.end) return name;
-  return `${name} (${words.desk.head.days(formatDate(period.start, language), formatDate(period.end, language))})`;
 }
 
 export function inLanguage(text: Readonly<Record<string, string>>, language: Language): string {

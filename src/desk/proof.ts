@@ -2,21 +2,13 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { formatDate } from '../model/format.ts';
+import { formatDate, formatPeriod } from '../model/format.ts';
 import { hashText } from '../model/hash.ts';
 import { countsOf } from './counts.ts';
 import { type Item, marksOf } from './decided.ts';
-import { noteInWords } from './note-words.ts';
+import { notesSaidOnce } from './note-words.ts';
 import type { Outcome } from './outcome.ts';
-import {
-  awardInWords,
-  circumstances,
-  inLanguage,
-  nameOf,
-  periodInWords,
-  type Speech,
-  valueInWords,
-} from './plain-words.ts';
+import { awardInWords, circumstances, inLanguage, nameOf, type Speech, valueInWords } from './plain-words.ts';
 import type { Review } from './review.ts';
 import { sentenceAround } from './sentence-of.ts';
 
@@ -61,7 +53,7 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
   });
   const head: [string, string][] = [
     [words.agency, proposed.agency ? inLanguage(proposed.agency.name, language) : words.notStated],
-    [words.period, periodInWords(proposed, speech) || words.notStated],
+    [words.period, proposed.period ? formatPeriod(proposed.period, language) : words.notStated],
     [words.published, proposed.published ? formatDate(proposed.published, language) : words.notStated],
   ];
   const body = [
@@ -102,13 +94,9 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
       ? h('p', proof.noWarnings)
       : h(
           'ul',
-          notes.map((note) => {
-            const { reason } = noteInWords(note, words, language);
-            const where =
-              note.target.kind === 'item'
-                ? items.find(({ id }) => id === (note.target as { id: string }).id)
-                : undefined;
-            return h('li', where ? [h('q', where.quote), ` ${reason}`] : reason);
+          notesSaidOnce(notes, items, words, language).map(({ reason, places }) => {
+            const quotes = places.filter(({ quote }) => quote !== '').map(({ quote }) => `“${quote}”`);
+            return h('li', quotes.length > 0 ? `${quotes.join(', ')}: ${reason}` : reason);
           }),
         ),
     h(

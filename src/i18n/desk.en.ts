@@ -66,7 +66,6 @@ export const deskInEnglish: DeskWords = {
     daysTitle: 'The period has other days',
     from: 'First day',
     to: 'Last day',
-    days: (from, to) => `${from} to ${to}`,
     address: (path) => `The bulletin will be the file ${path}`,
   },
   pictures: {
@@ -132,6 +131,7 @@ export const deskInEnglish: DeskWords = {
       headline: 'the headline, repeating the article',
     },
     notAFigure: 'No figure',
+    nameless: '(no name yet)',
     unexplained: 'Nothing could be made of this number. Please say what it is.',
     dismissed: (reason) => `You said that this is no figure: ${reason}`,
     added: 'Added by you.',

@@ -60,7 +60,6 @@ export interface DeskWords {
     daysTitle: string;
     from: string;
     to: string;
-    days: (from: string, to: string) => string;
   };
   pictures: {
     title: string;
@@ -98,6 +97,8 @@ export interface DeskWords {
     of: (whole: string) => string;
     distractors: Readonly<Record<DistractorReason, string>>;
     notAFigure: string;
+    /** Stands for the name of a figure that has none. */
+    nameless: string;
     unexplained: string;
     dismissed: (reason: string) => string;
     added: string;

@@ -66,7 +66,6 @@ export const deskInVietnamese: DeskWords = {
     daysTitle: 'Kỳ tính theo ngày khác',
     from: 'Từ ngày',
     to: 'Đến hết ngày',
-    days: (from, to) => `từ ${from} đến ${to}`,
     address: (path) => `Bản tin sẽ là tệp ${path}`,
   },
   pictures: {
@@ -132,6 +131,7 @@ export const deskInVietnamese: DeskWords = {
       headline: 'tiêu đề nhắc lại con số trong bài',
     },
     notAFigure: 'Không phải số liệu',
+    nameless: '(chưa có tên)',
     unexplained: 'Trang chưa hiểu con số này. Hãy cho biết đó là gì.',
     dismissed: (reason) => `Bạn cho biết đây không phải số liệu: ${reason}`,
     added: 'Bạn đã thêm.',

@@ -46,7 +46,7 @@ export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen
         {parts}
       </p>
       <div class="desk-beside" lang={document.documentElement.lang}>
-        <Notes notes={notes} />
+        <Notes notes={notes} items={marks.flatMap((mark) => mark.items)} />
         {children}
       </div>
     </div>

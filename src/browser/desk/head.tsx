@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { HeadField, Outcome } from '../../desk/outcome.ts';
-import { inLanguage, periodInWords } from '../../desk/plain-words.ts';
+import { inLanguage } from '../../desk/plain-words.ts';
 import { choose, type Review } from '../../desk/review.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate, formatPeriod } from '../../model/format.ts';
 import type { ChangeReview } from './app.tsx';
 import { Combobox } from './combobox.tsx';
 import { useDesk } from './desk-context.ts';
@@ -127,7 +127,7 @@ export function Head({ review, outcome, setReview }: Props) {
         {field(
           'period',
           input('period', chosen.period ?? proposed.period?.id ?? ''),
-          periodInWords(proposed, { vocabulary, words, language, period: proposed.period }),
+          proposed.period ? formatPeriod(proposed.period, language) : undefined,
           head.hints.period,
           days,
         )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countsOf } from '../../desk/counts.ts';
-import { noteInWords } from '../../desk/note-words.ts';
+import { notesSaidOnce } from '../../desk/note-words.ts';
 import { proofName, proofPage } from '../../desk/proof.ts';
 import type { Review } from '../../desk/review.ts';
 import { useDesk } from './desk-context.ts';
@@ -71,17 +71,16 @@ export function Publish({ review, outcome }: Props) {
       </dl>
       {notes.length > 0 && (
         <ol class="desk-notes">
-          {notes.map((note, index) => {
-            const { reason } = noteInWords(note, words, language);
-            return (
-              <li key={index} class={note.severity}>
-                <strong>{problems[note.severity]}.</strong> {reason}{' '}
-                <button type="button" class="quiet" onClick={() => goTo(note.target)}>
-                  {problems.goTo}
+          {notesSaidOnce(notes, items, words, language).map(({ severity, reason, places }, index) => (
+            <li key={index} class={severity}>
+              <strong>{problems[severity]}.</strong> {reason}{' '}
+              {places.map(({ target, quote }, place) => (
+                <button key={place} type="button" class="quiet" onClick={() => goTo(target)}>
+                  {quote === '' ? problems.goTo : `“${quote}”`}
                 </button>
-              </li>
-            );
-          })}
+              ))}
+            </li>
+          ))}
         </ol>
       )}
       <div class="desk-actions">
