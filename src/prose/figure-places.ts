@@ -1,7 +1,8 @@
 /** Where in a text each figure's number stands. */
+import { toNumber } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Claim, Passage, Place } from './figure-claim.ts';
-import { sieve } from './number-sieve.ts';
+import { sieve, writtenAs } from './number-sieve.ts';
 import { placeScore } from './place-score.ts';
 import { valueSpan } from './value-spans.ts';
 import { type WrittenNumber, writtenNumbers } from './written-numbers.ts';
@@ -32,18 +33,18 @@ export function figurePlaces(
   const read = passages.map((passage) => ({ ...passage, text: passage.text.replace(/\s/gu, ' ') }));
   const numbers = sieve(
     passages.flatMap(({ text }, passage) => standing(writtenNumbers(text), passage)),
-    ({ number }) => number.readings,
+    ({ number }) => number.readings.map(toNumber),
   );
   const ordinals = hasPlaces
     ? sieve(
         passages.flatMap(({ text }, passage) => standing([...writtenNumbers(text), ...writtenOrdinals(text)], passage)),
-        ({ number }) => number.readings,
+        ({ number }) => number.readings.map(toNumber),
       )
     : numbers;
   const candidates = claims.flatMap((claim) => {
     const { figure, measure, isPlace } = claim;
     const found = (isPlace ? ordinals : numbers)
-      .having([figure.value], measure)
+      .having(writtenAs(figure.value, measure))
       .flatMap(({ number, next, passage: index }): Candidate[] => {
         const passage = read[index] as Passage;
         const span = valueSpan(claim, passage, number, next);

@@ -2,36 +2,32 @@
 import { type Decimal, divide, toNumber } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 
-/** Items by the numbers that they may mean. Those that it gives are still to be looked at. */
+/** Items by the numbers that they may mean. Those that it lets through are still to be looked at. */
 export interface NumberSieve<Item> {
-  /** Items with one of these values in any unit of the measure, in the order in which they were given. */
-  having: (values: readonly Decimal[], measure: Pick<Measure, 'units'>) => Item[];
+  /** Items with one of these numbers, in the order in which they were given. */
+  having: (numbers: readonly number[]) => Item[];
 }
 
-/** @param valuesOf every number that an item may mean */
-export function sieve<Item>(items: readonly Item[], valuesOf: (item: Item) => readonly Decimal[]): NumberSieve<Item> {
+/** @param numbersOf the nearest binary numbers of all that an item may mean */
+export function sieve<Item>(items: readonly Item[], numbersOf: (item: Item) => readonly number[]): NumberSieve<Item> {
   const indices = new Map<number, number[]>();
   items.forEach((item, index) => {
-    for (const value of valuesOf(item)) {
-      const known = indices.get(toNumber(value));
+    for (const number of numbersOf(item)) {
+      const known = indices.get(number);
       if (known) known.push(index);
-      else indices.set(toNumber(value), [index]);
+      else indices.set(number, [index]);
     }
   });
   return {
-    having: (values, measure) => {
-      const keys = values.flatMap((value) => writtenAs(value, measure));
-      const found = new Set(keys.flatMap((key) => indices.get(key) ?? []));
-      return [...found].sort((left, right) => left - right).flatMap((index) => items.slice(index, index + 1));
+    having: (numbers) => {
+      const found = new Set(numbers.flatMap((number) => indices.get(number) ?? []));
+      return [...found].sort((left, right) => left - right).map((index) => items[index] as Item);
     },
   };
 }
 
-/** What a value is in the units of a measure: 271 billion as itself and as 271. */
+/** What a value is in each of the units of a measure: 271 billion as itself and as 271. */
 export function writtenAs(value: Decimal, { units }: Pick<Measure, 'units'>): number[] {
-  const written = new Set([toNumber(value)]);
-  for (const factor of new Set(Object.values(units))) {
-    if (factor !== '1') written.add(toNumber(divide(value, factor)));
-  }
-  return [...written];
+  const factors = new Set(Object.values(units).filter((factor) => factor !== '1'));
+  return [toNumber(value), ...[...factors].map((factor) => toNumber(divide(value, factor)))];
 }
