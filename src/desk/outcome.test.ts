@@ -69,8 +69,8 @@ describe('what is said, and where', () => {
 
   test('a contradicting number says what it contradicts', async () => {
     const { notes } = await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.');
-    const words = interfaceIn('vi');
-    expect(notes.map((note) => noteInWords(note, words, 'vi').reason).join()).toContain('391');
+    const speech = { words: interfaceIn('vi'), language: 'vi', vocabulary: lighthouses } as const;
+    expect(notes.map((note) => noteInWords(note, speech).reason).join()).toContain('391');
   });
 
   test('restricted words are said beside their line', async () => {

@@ -89,7 +89,7 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
       : h(
           'ul',
           notes.map((note) => {
-            const { reason } = noteInWords(note, words, language);
+            const { reason } = noteInWords(note, speech);
             const where =
               note.target.kind === 'item'
                 ? items.find(({ id }) => id === (note.target as { id: string }).id)

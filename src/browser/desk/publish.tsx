@@ -14,7 +14,8 @@ interface Props {
 
 /** The bulletin as a file, and its proof as a page to be signed. */
 export function Publish({ review, outcome }: Props) {
-  const { vocabulary, words, language } = useDesk();
+  const desk = useDesk();
+  const { vocabulary, words, language } = desk;
   const { publish, problems } = words.desk;
   const [said, setSaid] = useState('');
   const counts = countsOf(review, outcome);
@@ -65,7 +66,7 @@ export function Publish({ review, outcome }: Props) {
       {notes.length > 0 && (
         <ol class="desk-notes">
           {notes.map((note, index) => {
-            const { reason } = noteInWords(note, words, language);
+            const { reason } = noteInWords(note, desk);
             return (
               <li key={index} class={note.severity}>
                 <strong>{problems[note.severity]}.</strong> {reason}{' '}
