@@ -83,9 +83,10 @@ export function emptyFields({ quote }: Span, vocabulary: Vocabulary): FigureFiel
   };
 }
 
+/** @param place where the figure stands, and the numbers of its changes */
 export function figureOfFields(
   fields: FigureFields,
-  { start, end, line, quote }: Span,
+  { start, end, line, quote, elsewhere }: Span & Pick<ProseFigure, 'elsewhere'>,
   vocabulary: Vocabulary,
 ): { figure: ProseFigure; faults: null } | { figure: null; faults: FieldFaults } {
   const metric = vocabulary.metrics.get(fields.metric);
@@ -133,6 +134,7 @@ export function figureOfFields(
       ...(fields.scope.trim() === '' ? {} : { scope: fields.scope.trim() }),
       ...(read ? { figure: read as Figure } : {}),
       changes,
+      ...(elsewhere === undefined ? {} : { elsewhere }),
     },
   };
 }
