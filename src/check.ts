@@ -2,7 +2,7 @@
 import { isBulletinFile, readBulletinFile, readVocabulary } from './content.ts';
 import { readContentFolder } from './content-folder.ts';
 import { examine } from './examine.ts';
-import { explain } from './i18n/languages.ts';
+import { explain, type Names } from './i18n/languages.ts';
 import type { Dataset } from './model/dataset.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
 import type { Language } from './model/site.ts';
@@ -46,18 +46,25 @@ export function hasErrors(report: Report): boolean {
 /** The report for people: by file, each problem with its line, the author's words, the reason and the remedy. */
 export function formatReport(report: Report, folder: string): string {
   const summary = { vi: summaryInVietnamese, en: summaryInEnglish }[report.language](report);
-  return [formatProblems(report.problems, folder, report.language), summary].filter((part) => part !== '').join('\n\n');
+  return [formatProblems(report.problems, folder, report.language, report.dataset?.vocabulary), summary]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Problems by file, without a summary. */
-export function formatProblems(problems: readonly Problem[], folder: string, language: Language): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  folder: string,
+  language: Language,
+  names?: Names,
+): string {
   const words = {
     vi: { error: 'Lỗi', warning: 'Lưu ý', line: 'dòng' },
     en: { error: 'Error', warning: 'Warning', line: 'line' },
   }[language];
   const blocks = [...Map.groupBy(problems, ({ place }) => place.file)].map(([file, inFile]) => {
     const entries = inFile.map((problem) => {
-      const { reason, remedy } = explain(problem, language);
+      const { reason, remedy } = explain(problem, language, names);
       const { line, excerpt } = problem.place;
       const quoted = excerpt === '' ? '' : `\n    ${excerpt}`;
       return `  ${words[problem.severity]}, ${words.line} ${line}:${quoted}\n    ${reason}\n    → ${remedy}`;
@@ -73,7 +80,7 @@ export function reportAsJson(report: Report): string {
     severity: problem.severity,
     ...problem.place,
     ...problem.detail,
-    ...explain(problem, report.language),
+    ...explain(problem, report.language, report.dataset?.vocabulary),
   }));
   return JSON.stringify({ bulletins: report.bulletins, problems }, null, 2);
 }

@@ -82,8 +82,9 @@ async function currentVocabulary(
 
 function report(problems: readonly Problem[], vocabulary: Vocabulary | null, logger: LoaderContext['logger']): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
+  const language = vocabulary?.site.languages[0] ?? 'vi';
   if (errors.length > 0)
-    logger.error(`\n${formatProblems(errors, contentFolder(), vocabulary?.site.languages[0] ?? 'vi')}`);
+    logger.error(`\n${formatProblems(errors, contentFolder(), language, vocabulary ?? undefined)}`);
 }
 
 function entryId(path: string): string {

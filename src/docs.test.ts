@@ -69,7 +69,7 @@ function readExample(text: string, isWhole = false): { bulletin: Bulletin | null
 /** As `npm run check` prints it, without the place. */
 function saidOf(problems: readonly Problem[], language: Language): string {
   return problems
-    .map((problem) => explain(problem, language))
+    .map((problem) => explain(problem, language, vocabulary))
     .map(({ reason, remedy }) => `${reason}\n→ ${remedy}\n`)
     .join('');
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { checkFolder, type Report } from '../check.ts';
+import { checkFolder, formatReport, type Report } from '../check.ts';
 import { auditInVietnamese } from '../i18n/audit.vi.ts';
 import { explain } from '../i18n/languages.ts';
 import type { ProblemCode, Severity } from '../model/problem.ts';
@@ -89,8 +89,8 @@ describe('a folder in which every bulletin has its own doubt', () => {
     ['2023/gioi-han-nguoc', '>= -5%', 'Hãy viết "<= -5%"'],
     ['2023/vuot-chi-tieu', '+275%', '11 bằng 275% của chỉ tiêu 4, nên so với chỉ tiêu là +175% chứ không phải +275%'],
     ['2023/vuot-chi-tieu-da-biet', '+75%', '6 bằng 75% của chỉ tiêu 8, nên so với chỉ tiêu là -25%'],
-    ['2023/ty-le-trai-so-dem', '92%', '81 trên 83 là 97,59%'],
-    ['2023/ty-le-cat-bot', '97,5%', 'làm tròn là 97,6%'],
+    ['2023/ty-le-trai-so-dem', '92%', 'lấy 81 chia cho 83 thì được 97,59%'],
+    ['2023/ty-le-cat-bot', '97,5%', 'rồi làm tròn thì được 97,6%'],
     ['2023/diem-tinh-nhu-phan-tram', '+12', 'hãy viết +9,1'],
     ['2023/khac-nam-truoc', '-88', 'kỳ trước'],
     ['2022/so-cua-noi-khac', '990', 'bản tin 2022/so-cua-chinh-minh của chính cơ quan đó ghi 909'],
@@ -100,7 +100,24 @@ describe('a folder in which every bulletin has its own doubt', () => {
   ])('%s shows the author’s words, what is wrong and what to write', (file, excerpt, words) => {
     const problem = report.problems.find(({ place }) => place.file === `bulletins/${file}.md`);
     expect(problem?.place.excerpt).toContain(excerpt);
-    const { reason, remedy } = explain(problem as NonNullable<typeof problem>, 'vi');
+    const { reason, remedy } = explain(problem as NonNullable<typeof problem>, 'vi', report.dataset?.vocabulary);
     expect(`${reason} ${remedy}`).toContain(words);
+  });
+
+  it('calls metrics and agencies by their names, with the ids by which they are found', () => {
+    const spoken = formatReport(report, 'fixtures/audit');
+    const known = report.dataset?.vocabulary;
+    for (const { detail } of report.problems) {
+      const metric = 'metric' in detail ? known?.metrics.get(detail.metric) : undefined;
+      if (metric) expect(spoken).toContain(`“${metric.label['vi']}” (${metric.id})`);
+      const agency = 'agency' in detail ? known?.agencies.get(detail.agency) : undefined;
+      if (agency) expect(spoken).toContain(`“${agency.name['vi']}” (${agency.id})`);
+    }
+  });
+
+  it('lets ids stand alone where nothing names them', () => {
+    const problem = report.problems.find(({ detail }) => 'metric' in detail && detail.metric === 'ty-le-sua-sach');
+    const { reason } = explain(problem as NonNullable<typeof problem>, 'vi');
+    expect(reason).toContain('“ty-le-sua-sach”');
   });
 });

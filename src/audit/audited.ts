@@ -1,13 +1,16 @@
 /** A bulletin as the audit sees it: what its head states beside what its title and article say. */
 import { plainText } from '../markdown/plain-text.ts';
 import type { Bulletin } from '../model/bulletin.ts';
+import { toNumber } from '../model/decimal.ts';
 import { excerptOf, type Place, type Problem, type ProblemDetail, type Severity } from '../model/problem.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type ArticleNumber, articleNumbers } from '../prose/article-numbers.ts';
 import type { Passage } from '../prose/figure-claim.ts';
+import { type NumberSieve, sieve } from '../prose/number-sieve.ts';
 import { readProse } from '../prose/read.ts';
 import type { ProseReading } from '../prose/reading.ts';
 import { type StatedFigure, statedFigures } from './stated-figures.ts';
+import { coverOf, lineCounter, type Stretch } from './stretches.ts';
 
 export interface Audited {
   bulletin: Bulletin;
@@ -21,7 +24,15 @@ export interface Audited {
   /** The lines of `text`, the title first. */
   passages: Passage[];
   numbers: ArticleNumber[];
+  /** The same by what they may mean, the ends of ranges and the wholes of ratios too. */
+  numbersBy: NumberSieve<ArticleNumber>;
   stated: StatedFigure[];
+  /** Whether any of a stretch is what the author has said to be no figure. */
+  isDismissed: (stretch: Stretch) => boolean;
+  /** Whether any of a stretch is read as something else: a date, an age, a number of a document. */
+  isNoFigure: (stretch: Stretch) => boolean;
+  /** The line on which a character of `text` stands. */
+  passageAt: (offset: number) => Passage | undefined;
   /** Absent in a language whose sentences are not read. */
   reading?: ProseReading;
   /** The line of the file on which a character of `text` stands, with its sentence. */
@@ -35,6 +46,13 @@ export function auditedOf(bulletin: Bulletin, body: string, vocabulary: Vocabula
   const title = bulletin.title.replace(/\s+/gu, ' ');
   const text = `${title}\n${article}`;
   const articleStart = title.length + 1;
+  const bodyLineAt = lineCounter(body);
+  const lineAt = lineCounter(text);
+  const passages = passagesOf(text, lines);
+  const numbers = articleNumbers(text, bulletin.language, vocabulary.site.measures);
+  const reading = bulletin.language === 'vi' ? readProse(text, vocabulary) : undefined;
+  const others = reading?.distractors.filter(({ reason }) => reason !== 'headline') ?? [];
+  const dismissed = bulletin.notAFigure.flatMap((entry) => occurrencesOf(entry.text, { text }));
   const placeInBody = (offset: number, words?: string): Place => {
     const lineStart = body.lastIndexOf('\n', offset - 1) + 1;
     const lineEnd = body.indexOf('\n', offset);
@@ -42,7 +60,7 @@ export function auditedOf(bulletin: Bulletin, body: string, vocabulary: Vocabula
     const column = offset - lineStart + 1;
     return {
       file: bulletin.file,
-      line: bulletin.bodyLine + (body.slice(0, lineStart).match(/\n/g)?.length ?? 0),
+      line: bulletin.bodyLine + bodyLineAt(lineStart),
       column,
       excerpt: words ?? excerptOf(line, column),
     };
@@ -58,10 +76,16 @@ export function auditedOf(bulletin: Bulletin, body: string, vocabulary: Vocabula
     body,
     text,
     articleStart,
-    passages: passagesOf(text, lines),
-    numbers: articleNumbers(text, bulletin.language, vocabulary.site.measures),
+    passages,
+    numbers,
+    numbersBy: sieve(numbers, ({ readings, valueMax, of }) =>
+      [...readings, valueMax, of].filter((value) => value !== undefined).map(toNumber),
+    ),
     stated: statedFigures(bulletin, vocabulary),
-    ...(bulletin.language === 'vi' ? { reading: readProse(text, vocabulary) } : {}),
+    isDismissed: coverOf(dismissed, text.length).touches,
+    isNoFigure: coverOf(others, text.length).touches,
+    passageAt: (offset) => passages[lineAt(offset)],
+    ...(reading ? { reading } : {}),
     placeAt,
     placeInBody: (offset) => placeInBody(offset),
   };
@@ -77,31 +101,6 @@ export function occurrencesOf(words: string, { text }: Pick<Audited, 'text'>): {
   if (wanted.length === 0) return [];
   const pattern = new RegExp(wanted.map((word) => RegExp.escape(word.normalize('NFC'))).join('\\s+'), 'gu');
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-}
-
-/** Whether the author has said that a number is no figure. */
-export function isDismissed(number: Stretch, { bulletin, text }: Pick<Audited, 'bulletin' | 'text'>): boolean {
-  return bulletin.notAFigure.some((entry) => occurrencesOf(entry.text, { text }).some((span) => overlap(number, span)));
-}
-
-/** Whether a number is read as something else: a date, an age, a number of a document. */
-export function isNoFigure(number: Stretch, { reading }: Pick<Audited, 'reading'>): boolean {
-  const others = reading?.distractors.filter(({ reason }) => reason !== 'headline') ?? [];
-  return others.some((span) => overlap(number, span));
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-export function overlap(left: Stretch, right: Stretch): boolean {
-  return left.start < right.end && left.end > right.start;
-}
-
-/** The line on which a character stands. */
-export function passageAt(offset: number, { text, passages }: Pick<Audited, 'text' | 'passages'>): Passage | undefined {
-  return passages[text.slice(0, offset).match(/\n/g)?.length ?? 0];
 }
 
 /** The sentence around a character, and how far in it stands. */

@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Problem } from '../model/problem.ts';
 import { fold } from '../model/text.ts';
 import type { ProseAward } from '../prose/reading.ts';
-import { type Audited, finding, isDismissed } from './audited.ts';
+import { type Audited, finding } from './audited.ts';
 import type { StatedFigure } from './stated-figures.ts';
 
 export function awardsInProse(audited: Audited): Problem[] {
@@ -13,7 +13,7 @@ export function awardsInProse(audited: Audited): Problem[] {
   const others = stated.filter(({ kind }) => kind !== 'award');
   const seen = new Set<string>();
   return (reading?.awards ?? [])
-    .filter((award) => !isDismissed(award, audited) && isCounted(award))
+    .filter((award) => !audited.isDismissed(award) && isCounted(award))
     .filter((award) => {
       const counts = countsOf(award);
       const said = `${fold(award.honour)} ${counts.map(({ value }) => value).join(' ')}`;

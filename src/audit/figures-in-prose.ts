@@ -4,7 +4,8 @@ import { type Change, directionOf, mirrored } from '../model/figure.ts';
 import { printChange } from '../model/notation.ts';
 import type { Problem } from '../model/problem.ts';
 import { type ArticleNumber, mayBe } from '../prose/article-numbers.ts';
-import { type Audited, finding, occurrencesOf, passageAt, sentenceAt } from './audited.ts';
+import { writtenAs } from '../prose/number-sieve.ts';
+import { type Audited, finding, occurrencesOf, sentenceAt } from './audited.ts';
 import { isValueOf, otherwiseSaid, saidOf } from './said-of-metric.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';
@@ -44,7 +45,7 @@ function outsideQuote(
 function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined {
   const { name: metric, written: found, place } = stated;
   const numbers = numbersOf(stated);
-  const present = numbers.map((value) => audited.numbers.filter((number) => hasPart(number, value, stated)));
+  const present = numbers.map((value) => holdersOf(value, stated, audited));
   const absent = numbers.filter((_, index) => present[index]?.length === 0);
   const maybeInWords =
     !audited.reading && numbers.every((value) => isWhole(value) && compare(value, String(smallest)) <= 0);
@@ -71,6 +72,11 @@ function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined 
   return otherwise(stated, own, audited) ?? exchanged(stated, audited);
 }
 
+/** The numbers of the article that may be this one of the head's. */
+function holdersOf(value: Decimal, stated: StatedFigure, { numbersBy }: Audited): ArticleNumber[] {
+  return numbersBy.having(writtenAs(value, stated.measure)).filter((number) => hasPart(number, value, stated));
+}
+
 function hasPart(number: ArticleNumber, value: string, { measure }: StatedFigure): boolean {
   const ends = [number.valueMax, number.of].filter((end) => end !== undefined);
   return mayBe(number, value, measure) || ends.some((end) => mayBe({ readings: [end] }, value, measure));
@@ -81,14 +87,14 @@ function isSigned(number: ArticleNumber, { sign }: StatedFigure, audited: Audite
   if (number.sign === sign || (sign === 'points' && number.sign === 'none')) return true;
   if (number.sign !== 'none' || sign !== 'percent') return false;
   const isListed = /^(?:[\s,;–-]|\d|\p{L}{1,4}(?!\p{L}))*%/u.test(audited.text.slice(number.end, number.end + 30));
-  return passageAt(number.start, audited)?.isTableRow === true || isListed;
+  return audited.passageAt(number.start)?.isTableRow === true || isListed;
 }
 
 /** Numbers that the article gives where the head gives others, or that it signs otherwise: both are one fault. */
 export function saidInstead(audited: Audited): Decimal[] {
   return audited.stated.flatMap((stated) => {
     const numbers = numbersOf(stated);
-    const present = numbers.map((value) => audited.numbers.filter((number) => hasPart(number, value, stated)));
+    const present = numbers.map((value) => holdersOf(value, stated, audited));
     if (present.some((found) => found.length === 0)) return otherwiseSaid(stated, audited)?.sizes ?? [];
     return present.some((found) => found.some((number) => isSigned(number, stated, audited))) ? [] : numbers;
   });
@@ -126,16 +132,12 @@ function otherwise(stated: StatedFigure, own: readonly ArticleNumber[], audited:
 }
 
 /** "từ 400 đến 450": both ends stand side by side, whatever counts there. */
-function isRange({ size, measure }: StatedFigure, { numbers }: Audited): boolean {
+function isRange({ size, measure }: StatedFigure, { numbersBy }: Audited): boolean {
   const most = 40;
-  return numbers.some(
-    (low) =>
-      mayBe(low, size.value, measure) &&
-      numbers.some(
-        (high) =>
-          high.start >= low.end && high.start - low.end < most && mayBe(high, size.valueMax ?? size.value, measure),
-      ),
+  const [lows, highs] = [size.value, size.valueMax ?? size.value].map((value) =>
+    numbersBy.having(writtenAs(value, measure)).filter((number) => mayBe(number, value, measure)),
   );
+  return (lows ?? []).some(({ end }) => highs?.some(({ start }) => start >= end && start - end < most));
 }
 
 /** "≥ −5%" allows every rise, and "≤ +5%" every fall: hardly ever what was meant. */
@@ -177,7 +179,9 @@ function exchanged(stated: StatedFigure, audited: Audited): Problem | undefined 
   const isOther = (id: string | null): boolean =>
     id !== null && id !== metric && (wholeOf(id) === undefined || wholeOf(id) !== wholeOf(metric));
   const isElsewhere = holders.length > 0 && holders.every((said) => isOther(said.metric));
-  const asChange = audited.numbers.filter((number) => mayBe(number, size.value, measure));
+  const asChange = audited.numbersBy
+    .having(writtenAs(size.value, measure))
+    .filter((number) => mayBe(number, size.value, measure));
   const isChange = holders.length === 0 && asChange.every(({ direction }) => direction !== undefined);
   if (!isElsewhere && !isChange) return undefined;
   const { line: at } = audited.placeAt(other.figure.start);

@@ -2,7 +2,7 @@
 import { compare, type Decimal, divide, subtract } from '../model/decimal.ts';
 import type { Problem } from '../model/problem.ts';
 import { type ArticleNumber, isNearing, mayBe } from '../prose/article-numbers.ts';
-import { type Audited, finding, isDismissed, isNoFigure } from './audited.ts';
+import { type Audited, finding } from './audited.ts';
 import type { StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -15,7 +15,7 @@ export function headline(audited: Audited): Problem[] {
   const { numbers, articleStart, text, placeAt } = audited;
   return numbers
     .filter(({ start, isDoubtful }) => start < articleStart && !isDoubtful)
-    .filter((number) => !isDismissed(number, audited) && !isNoFigure(number, audited))
+    .filter((number) => !audited.isDismissed(number) && !audited.isNoFigure(number))
     .flatMap((number): Problem[] => {
       const place = placeAt(number.start);
       const found = wordsAround(number, audited);

@@ -34,8 +34,10 @@ function said(problems: readonly Problem[]): string[] {
   return problems.map(({ place, detail }) => `${place.file.replace(/^bulletins\/|\.md$/g, '')} ${detail.code}`);
 }
 
+const bulletins = sample.map(read);
+
 test('the sample has no error, and only warnings of what its sources do say', () => {
-  const { problems } = examine(vocabulary, sample.map(read));
+  const { problems } = examine(vocabulary, bulletins);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(said(problems)).toEqual([
     '2022/ban-chi-dao-138-thai-binh published-early',
@@ -52,8 +54,9 @@ test('the sample has no error, and only warnings of what its sources do say', ()
 });
 
 test('at most 3% of its numbers are said to be no figures, each with a reason', () => {
-  const bulletins = sample.map(read).flatMap(({ bulletin, body }) => (bulletin ? [{ bulletin, body }] : []));
-  const accounts = bulletins.flatMap(({ bulletin, body }) => accountsOf(auditedOf(bulletin, body, vocabulary)));
+  const accounts = bulletins.flatMap(({ bulletin, body }) =>
+    bulletin ? accountsOf(auditedOf(bulletin, body, vocabulary)) : [],
+  );
   const counting = accounts.filter(({ account }) => account !== 'no figure');
   const share = (wanted: Account): number =>
     counting.filter(({ account }) => account === wanted).length / counting.length;
@@ -61,7 +64,7 @@ test('at most 3% of its numbers are said to be no figures, each with a reason', 
   expect(share('unclaimed')).toBe(0);
   expect(share('dismissed')).toBeLessThanOrEqual(0.03);
   for (const { bulletin } of bulletins) {
-    for (const { reason } of bulletin.notAFigure) expect(reason.trim().length).toBeGreaterThan(10);
+    for (const { reason } of bulletin?.notAFigure ?? []) expect(reason.trim().length).toBeGreaterThan(10);
   }
 });
 
@@ -82,24 +85,40 @@ function* altered({ path, head, body }: Sample): Generator<{ sample: Sample; lin
 
 /** Each costs an examination, and a part of them tells as much as all. */
 const every = 4;
+/** Of those that are tried in a year's bulletins: what is only warned of. */
+const mostWarnings = 0.05;
 
-test('hardly a figure can be altered in a head without a word, and most stop publication', () => {
-  const alterations = sample.flatMap((bulletin) => {
-    const before = new Set(said(examine(vocabulary, [read(bulletin)]).problems));
-    return [...altered(bulletin)].map((change) => ({ ...change, before }));
-  });
-  const tried = alterations.filter((_, index) => index % every === 0);
-  const missed: string[] = [];
-  let errors = 0;
-  for (const { sample: changed, line, before } of tried) {
-    const { problems } = examine(vocabulary, [read(changed)]);
-    if (problems.some(({ severity }) => severity === 'error')) errors += 1;
-    else if (said(problems).every((words) => before.has(words))) missed.push(line);
-  }
-  expect(tried.length).toBeGreaterThan(75);
-  expect(errors / tried.length).toBeGreaterThan(0.95);
-  expect(missed).toEqual([]);
+const alterations = sample.flatMap((bulletin) => [...altered(bulletin)].map((change) => ({ ...change, bulletin })));
+const byYear = Map.groupBy(
+  alterations.filter((_, index) => index % every === 0),
+  ({ bulletin }) => bulletin.path.split('/')[1] ?? '',
+);
+
+test('enough figures of the sample are altered to tell', () => {
+  expect([...byYear.values()].flat().length).toBeGreaterThan(75);
 });
+
+test.each([...byYear])(
+  'hardly a figure of %s can be altered in a head without a word, and most stop publication',
+  (_, tried) => {
+    const before = new Map<Sample, ReadonlySet<string>>();
+    const saidBefore = (bulletin: Sample): ReadonlySet<string> => {
+      const known = before.get(bulletin) ?? new Set(said(examine(vocabulary, [read(bulletin)]).problems));
+      before.set(bulletin, known);
+      return known;
+    };
+    const missed: string[] = [];
+    let warnings = 0;
+    for (const { sample: changed, line, bulletin } of tried) {
+      const { problems } = examine(vocabulary, [read(changed)]);
+      if (problems.some(({ severity }) => severity === 'error')) continue;
+      warnings += 1;
+      if (said(problems).every((words) => saidBefore(bulletin).has(words))) missed.push(line);
+    }
+    expect(missed).toEqual([]);
+    expect(warnings / tried.length).toBeLessThan(mostWarnings);
+  },
+);
 
 /** What newspapers leave in an article, or say otherwise than it should be said, is found as such and nothing else. */
 const ofTheSources: readonly ProblemCode[] = [

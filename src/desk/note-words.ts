@@ -1,19 +1,21 @@
-import type { Interface } from '../i18n/interface.ts';
 import { explain } from '../i18n/languages.ts';
 import type { Explanation } from '../i18n/problem-messages.ts';
 import type { Severity } from '../model/problem.ts';
-import type { Language } from '../model/site.ts';
 import type { Item } from './decided.ts';
 import type { DeskRemark, Note, Target } from './outcome.ts';
+import type { Speech } from './plain-words.ts';
+
+/** The words in which notes speak, and the names they use. */
+export type NoteSpeech = Pick<Speech, 'words' | 'language' | 'vocabulary'>;
 
 /** What a note says: the check's own words for what the check has found. */
-export function noteInWords({ about }: Note, words: Interface, language: Language): Explanation {
-  if ('problem' in about) return explain(about.problem, language);
+export function noteInWords({ about }: Note, { words, language, vocabulary }: NoteSpeech): Explanation {
+  if ('problem' in about) return explain(about.problem, language, vocabulary);
   const { remark } = about;
   const say = words.desk.problems.remarks[remark.code] as (remark: DeskRemark) => Explanation;
   const { reason, remedy } = say(remark);
   if (!('because' in remark) || !remark.because) return { reason, remedy };
-  return { reason: `${reason} ${explain(remark.because, language).reason}`, remedy };
+  return { reason: `${reason} ${explain(remark.because, language, vocabulary).reason}`, remedy };
 }
 
 /** The same said of several places is said once, with the numbers that it is said of. */
@@ -24,16 +26,11 @@ export interface SaidOnce extends Explanation {
 }
 
 /** @returns in the order in which each is said first; a quote is empty where the note is of no number, or names it */
-export function notesSaidOnce(
-  notes: readonly Note[],
-  items: readonly Item[],
-  words: Interface,
-  language: Language,
-): SaidOnce[] {
+export function notesSaidOnce(notes: readonly Note[], items: readonly Item[], speech: NoteSpeech): SaidOnce[] {
   const said = new Map<string, SaidOnce>();
   for (const note of notes) {
     const { severity, target } = note;
-    const { reason, remedy } = noteInWords(note, words, language);
+    const { reason, remedy } = noteInWords(note, speech);
     const item = target.kind === 'item' ? items.find(({ id }) => id === target.id) : undefined;
     const quote = item && !reason.includes(item.quote) ? item.quote : '';
     // What is said of no number is about its own place alone.

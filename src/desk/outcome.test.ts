@@ -102,13 +102,13 @@ describe('what is said, and where', () => {
 
   test('a contradicting number says what it contradicts', async () => {
     const { notes } = await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.');
-    const words = interfaceIn('vi');
-    expect(notes.map((note) => noteInWords(note, words, 'vi').reason).join()).toContain('391');
+    const speech = { words: interfaceIn('vi'), language: 'vi', vocabulary: lighthouses } as const;
+    expect(notes.map((note) => noteInWords(note, speech).reason).join()).toContain('391');
   });
 
   test('the same said of several numbers is said once, with the numbers', async () => {
     const { notes, items } = await concluded(clean, 'Tỷ lệ đạt 95%.', 'Có 7 thứ lạ.', 'Mức đạt 94%.');
-    const said = notesSaidOnce(notes, items, interfaceIn('vi'), 'vi');
+    const said = notesSaidOnce(notes, items, speech);
     expect(said.map(({ places }) => places.map(({ quote }) => quote))).toEqual([['95%', '94%'], ['7 thứ lạ']]);
   });
 

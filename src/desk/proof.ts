@@ -94,7 +94,7 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
       ? h('p', proof.noWarnings)
       : h(
           'ul',
-          notesSaidOnce(notes, items, words, language).map(({ reason, places }) => {
+          notesSaidOnce(notes, items, speech).map(({ reason, places }) => {
             const quotes = places.filter(({ quote }) => quote !== '').map(({ quote }) => `“${quote}”`);
             return h('li', quotes.length > 0 ? `${quotes.join(', ')}: ${reason}` : reason);
           }),

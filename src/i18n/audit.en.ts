@@ -3,38 +3,38 @@ import type { ProblemMessages } from './problem-messages.ts';
 /** What the check says of a head that its own article, its dates, its links or other bulletins speak against. */
 export const auditInEnglish = {
   'figure-not-in-article': ({ metric, found }) => ({
-    reason: `The head gives “${metric}” as ${found}, but that number is not in the article.`,
+    reason: `The head gives ${metric} as ${found}, but that number is not in the article.`,
     remedy: 'Correct the head, or write into the article the sentence that says it.',
   }),
   'figure-not-in-quote': ({ metric, found, said }) => ({
-    reason: `The head says ${found} for “${metric}”, but that number is not in the quote that goes with it: “${said}”.`,
+    reason: `The head says ${found} for ${metric}, but that number is not in the quote that goes with it: “${said}”.`,
     remedy: 'Correct the number, or quote the words in which it stands.',
   }),
   'article-says-otherwise': ({ metric, found, said, at }) => ({
-    reason: `The head says ${found} for “${metric}”; the text says ${said} (line ${at}).`,
+    reason: `The head says ${found} for ${metric}; the text says ${said} (line ${at}).`,
     remedy: 'Find out which of the two is right in the original, and correct the other.',
   }),
   'sign-otherwise': ({ metric, found, said }) => ({
-    reason: `The head says ${found} for “${metric}”; in the text the number stands otherwise: “${said}”.`,
+    reason: `The head says ${found} for ${metric}; in the text the number stands otherwise: “${said}”.`,
     remedy: 'Write the head as the text has it: with % for per cent, without % for a number of things.',
   }),
   'points-as-percent': ({ metric, found, said }) => ({
-    reason: `“${said}”: the head takes this as ${found} percentage points of “${metric}”, but the text writes %.`,
+    reason: `“${said}”: the head takes this as ${found} percentage points of ${metric}, but the text writes %.`,
     remedy: 'If points are meant, write “percentage points” in the text; if not, delete the change from the head.',
   }),
   'bound-otherwise': ({ metric, found, said }) => ({
-    reason: `The head says “${found}” for “${metric}”; the text has another bound: “${said}”.`,
+    reason: `The head says “${found}” for ${metric}; the text has another bound: “${said}”.`,
     remedy: 'Write the head as the text has it: > for over, >= for at least, < for under, <= for at most, ~ for about.',
   }),
   'direction-otherwise': ({ metric, found, said }) => ({
-    reason: `The head says ${found} for “${metric}”, but in the text it goes the other way: “${said}”.`,
+    reason: `The head says ${found} for ${metric}, but in the text it goes the other way: “${said}”.`,
     remedy: 'A decrease has a minus sign, an increase a plus sign: correct the head or the text.',
   }),
   'bound-inverted': ({ metric, found, said, write }) => ({
     reason:
       said === undefined
-        ? `“${found}” for “${metric}” is bounded on the wrong side: it would allow a change the other way, however large.`
-        : `The head says “${found}” for “${metric}”; the text says “${said}”, which is the bound on the other side.`,
+        ? `“${found}” for ${metric} is bounded on the wrong side: it would allow a change the other way, however large.`
+        : `The head says “${found}” for ${metric}; the text says “${said}”, which is the bound on the other side.`,
     remedy: `Write "${write}": a decrease of at least 5% is "<= -5%".`,
   }),
   'quote-not-in-article': ({ found }) => ({
@@ -54,22 +54,22 @@ export const auditInEnglish = {
     remedy: 'Add it to awards; if it is none of this period, add its words to not-a-figure with the reason.',
   }),
   'rate-disagrees': ({ metric, found, part, whole, computed }) => ({
-    reason: `The head says ${found} for “${metric}”, but ${part} of ${whole} is ${computed}.`,
+    reason: `The head says ${found} for ${metric}, but ${part} of ${whole} is ${computed}.`,
     remedy: 'Check all three against the original; if it says so, leave them, and say in a note what is counted.',
   }),
   'rate-cut-off': ({ metric, found, part, whole, computed }) => ({
-    reason: `${part} of ${whole} rounds to ${computed}; “${metric}” says ${found}, which is cut off and not rounded.`,
-    remedy: 'If the original says so, leave it.',
+    reason: `${part} of ${whole} rounds to ${computed}; ${metric} says ${found}, which is cut off and not rounded.`,
+    remedy: `Write ${computed}; if the original says ${found}, leave it.`,
   }),
   'relative-as-points': ({ metric, found, earlier, value, write }) => ({
-    reason: `From ${earlier} to ${value} “${metric}” changes by ${write} percentage points; ${found} is the change in per cent of the earlier rate.`,
+    reason: `From ${earlier} to ${value} ${metric} changes by ${write} percentage points; ${found} is the change in per cent of the earlier rate.`,
     remedy: `The change of a rate is in points: write ${write}.`,
   }),
   'exceeds-target': ({ metric, found, value, target, share, exceeds }) => ({
     reason:
       value === undefined || target === undefined
-        ? `“${metric}” is said to exceed its target by ${found}. What is ${share} of a target exceeds it by ${exceeds}.`
-        : `“${metric}”: ${value} is ${share} of a target of ${target}, and so differs from it by ${exceeds}, not by ${found}.`,
+        ? `${metric} is said to exceed its target by ${found}. If ${share} of the target is meant, it exceeds it only by ${exceeds}.`
+        : `${metric}: ${value} is ${share} of a target of ${target}, and so differs from it by ${exceeds}, not by ${found}.`,
     remedy: 'Check whether the original means “of the target” or “over the target”; if it says so, leave it.',
   }),
   'headline-rounds': ({ found, said }) => ({
@@ -85,15 +85,15 @@ export const auditInEnglish = {
     remedy: 'Check the date and the period; if the original says up to when it counts, give the period from and to.',
   }),
   'agency-ended': ({ agency, end, period }) => ({
-    reason: `“${agency}” existed until ${end}; it cannot report on all of ${period}.`,
+    reason: `${agency} existed until ${end}; it cannot report on all of ${period}.`,
     remedy: 'Check agency and period; for what came after it, choose its successor.',
   }),
   'agency-not-yet': ({ agency, start, period }) => ({
-    reason: `“${agency}” has existed only since ${start}; it cannot report on ${period}.`,
+    reason: `${agency} has existed only since ${start}; it cannot report on ${period}.`,
     remedy: 'Check agency and period; for what came before it, choose its predecessor.',
   }),
   'second-hand-disagrees': ({ metric, agency, here, there, other }) => ({
-    reason: `This bulletin says ${here} for “${metric}” of ${agency}; the agency’s own bulletin ${other} says ${there}.`,
+    reason: `This bulletin says ${here} for ${metric} of ${agency}; the agency’s own bulletin ${other} says ${there}.`,
     remedy: 'Check both; if both are right to the letter, leave them: the site prefers the agency’s own.',
   }),
   'link-empty': ({ found }) => ({
@@ -106,7 +106,7 @@ export const auditInEnglish = {
   }),
   'link-within': ({ found }) => ({
     reason: `“${found}” leads to a place in this article, but headings have no addresses.`,
-    remedy: 'Delete the link.',
+    remedy: 'Delete the link and keep its words.',
   }),
   'link-malformed': ({ found }) => ({
     reason: `“${found}” is not an address that can be opened.`,
@@ -114,11 +114,11 @@ export const auditInEnglish = {
   }),
   'photo-without-alt': ({ found }) => ({
     reason: `The picture “${found}” has no description for those who do not see it.`,
-    remedy: 'Say under alt what the picture shows.',
+    remedy: 'Say under alt, in a sentence, what the picture shows.',
   }),
   'page-furniture': ({ found }) => ({
     reason: `“${found}” belongs to the page that the article was copied from, not to the article.`,
-    remedy: 'Delete it.',
+    remedy: 'Delete these words from the article.',
   }),
   'restricted-word': ({ found }) => ({
     reason: `“${found}” is on the list of words that a bulletin for the public must not carry.`,

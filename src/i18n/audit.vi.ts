@@ -3,39 +3,39 @@ import type { ProblemMessages } from './problem-messages.ts';
 /** What the check says of a head that its own article, its dates, its links or other bulletins speak against. */
 export const auditInVietnamese = {
   'figure-not-in-article': ({ metric, found }) => ({
-    reason: `Phần đầu ghi “${metric}” là ${found}, nhưng trong bài không có con số này.`,
+    reason: `Phần đầu ghi ${metric} là ${found}, nhưng trong bài không có con số này.`,
     remedy: 'Hãy sửa phần đầu, hoặc viết thêm vào bài câu nêu con số đó.',
   }),
   'figure-not-in-quote': ({ metric, found, said }) => ({
-    reason: `Phần đầu ghi “${metric}” là ${found}, nhưng câu trích đi kèm không có con số này: “${said}”.`,
+    reason: `Phần đầu ghi ${metric} là ${found}, nhưng câu trích đi kèm không có con số này: “${said}”.`,
     remedy: 'Hãy sửa con số, hoặc trích đúng câu chữ có con số đó.',
   }),
   'article-says-otherwise': ({ metric, found, said, at }) => ({
-    reason: `Phần đầu ghi “${metric}” là ${found}, còn bài viết nêu ${said} (dòng ${at}).`,
+    reason: `Phần đầu ghi ${metric} là ${found}, còn bài viết nêu ${said} (dòng ${at}).`,
     remedy: 'Hãy đối chiếu với văn bản gốc xem số nào đúng, rồi sửa số kia.',
   }),
   'sign-otherwise': ({ metric, found, said }) => ({
-    reason: `Phần đầu ghi “${metric}” là ${found}, nhưng trong bài con số này viết khác: “${said}”.`,
+    reason: `Phần đầu ghi ${metric} là ${found}, nhưng trong bài con số này viết khác: “${said}”.`,
     remedy: 'Hãy ghi phần đầu đúng như bài: có dấu % nếu là phần trăm, không có % nếu là số đếm.',
   }),
   'points-as-percent': ({ metric, found, said }) => ({
-    reason: `“${said}”: phần đầu hiểu đây là ${found} điểm phần trăm của “${metric}”, nhưng bài lại viết dấu %.`,
-    remedy: 'Nếu là điểm, hãy viết “điểm phần trăm” trong bài; nếu không phải, hãy bỏ mức thay đổi ở phần đầu.',
+    reason: `“${said}”: phần đầu hiểu đây là ${found} điểm phần trăm của ${metric}, nhưng bài lại viết dấu %.`,
+    remedy: 'Nếu đúng là điểm phần trăm, hãy viết rõ như vậy trong bài; nếu không, hãy bỏ mức thay đổi này ở phần đầu.',
   }),
   'bound-otherwise': ({ metric, found, said }) => ({
-    reason: `Phần đầu ghi “${metric}” là “${found}”, nhưng trong bài từ chỉ mức lại khác: “${said}”.`,
+    reason: `Phần đầu ghi ${metric} là “${found}”, nhưng bài viết nói mức khác: “${said}”.`,
     remedy: 'Hãy ghi đúng như bài: > là trên, >= là ít nhất, < là dưới, <= là không quá, ~ là khoảng.',
   }),
   'direction-otherwise': ({ metric, found, said }) => ({
-    reason: `Phần đầu ghi “${metric}” thay đổi ${found}, nhưng bài viết nói chiều ngược lại: “${said}”.`,
+    reason: `Phần đầu ghi ${metric} thay đổi ${found}, nhưng bài viết nói theo chiều ngược lại: “${said}”.`,
     remedy: 'Giảm thì có dấu trừ, tăng thì có dấu cộng: hãy sửa phần đầu hoặc sửa bài.',
   }),
   'bound-inverted': ({ metric, found, said, write }) => ({
     reason:
       said === undefined
-        ? `“${found}” của “${metric}” đặt giới hạn nhầm phía: ghi như vậy thì thay đổi theo chiều ngược lại bao nhiêu cũng được.`
-        : `Phần đầu ghi “${metric}” là “${found}”, còn bài viết “${said}”, tức là giới hạn ở phía kia.`,
-    remedy: `Hãy viết "${write}": giảm ít nhất 5% là "<= -5%".`,
+        ? `“${found}” của ${metric} đặt giới hạn nhầm phía: ghi như vậy thì thay đổi theo chiều ngược lại bao nhiêu cũng được.`
+        : `Phần đầu ghi ${metric} là “${found}”, còn bài viết “${said}”, tức là giới hạn ở phía kia.`,
+    remedy: `Hãy viết "${write}"; chẳng hạn, giảm ít nhất 5% viết là "<= -5%".`,
   }),
   'quote-not-in-article': ({ found }) => ({
     reason: `Câu trích “${found}” không có trong bài.`,
@@ -47,29 +47,30 @@ export const auditInVietnamese = {
   }),
   'number-unclaimed': ({ found }) => ({
     reason: `Không có dòng nào ở phần đầu ứng với con số ${found}.`,
-    remedy: 'Hãy thêm vào metrics, targets hoặc awards; nếu không phải số liệu thì ghi vào not-a-figure, kèm lý do.',
+    remedy:
+      'Hãy thêm con số vào metrics, targets hoặc awards; nếu không phải số liệu thì ghi vào not-a-figure, kèm lý do.',
   }),
   'award-unclaimed': ({ found }) => ({
     reason: `Bài viết nói đến khen thưởng mà phần đầu không có: “${found}”.`,
     remedy: 'Hãy thêm vào awards; nếu không thuộc kỳ này thì ghi vào not-a-figure, kèm lý do.',
   }),
   'rate-disagrees': ({ metric, found, part, whole, computed }) => ({
-    reason: `Phần đầu ghi “${metric}” là ${found}, nhưng ${part} trên ${whole} là ${computed}.`,
+    reason: `Phần đầu ghi ${metric} là ${found}, nhưng lấy ${part} chia cho ${whole} thì được ${computed}.`,
     remedy: 'Hãy đối chiếu cả ba số với văn bản gốc; nếu văn bản ghi như vậy thì giữ nguyên, và ghi chú rõ cách tính.',
   }),
   'rate-cut-off': ({ metric, found, part, whole, computed }) => ({
-    reason: `${part} trên ${whole} làm tròn là ${computed}; “${metric}” ghi ${found}, tức là cắt bớt chứ không làm tròn.`,
-    remedy: 'Nếu văn bản gốc ghi như vậy thì giữ nguyên.',
+    reason: `Lấy ${part} chia cho ${whole} rồi làm tròn thì được ${computed}; ${metric} ghi ${found}, tức là đã cắt bớt phần lẻ chứ không làm tròn.`,
+    remedy: `Hãy ghi ${computed}; nếu văn bản gốc ghi ${found} thì giữ nguyên.`,
   }),
   'relative-as-points': ({ metric, found, earlier, value, write }) => ({
-    reason: `Từ ${earlier} lên hoặc xuống ${value}, “${metric}” thay đổi ${write} điểm phần trăm; ${found} là mức thay đổi tính theo phần trăm của kỳ trước.`,
+    reason: `${metric} từ ${earlier} thành ${value} là thay đổi ${write} điểm phần trăm; còn ${found} là mức thay đổi tính theo phần trăm của chính con số kỳ trước.`,
     remedy: `Thay đổi của tỷ lệ tính bằng điểm phần trăm: hãy viết ${write}.`,
   }),
   'exceeds-target': ({ metric, found, value, target, share, exceeds }) => ({
     reason:
       value === undefined || target === undefined
-        ? `“${metric}” ghi vượt chỉ tiêu ${found}. Đạt ${share} chỉ tiêu thì chỉ vượt ${exceeds}.`
-        : `“${metric}”: ${value} bằng ${share} của chỉ tiêu ${target}, nên so với chỉ tiêu là ${exceeds} chứ không phải ${found}.`,
+        ? `${metric} ghi vượt chỉ tiêu ${found}. Nếu ý là đạt ${share} chỉ tiêu thì chỉ vượt ${exceeds}.`
+        : `${metric}: ${value} bằng ${share} của chỉ tiêu ${target}, nên so với chỉ tiêu là ${exceeds} chứ không phải ${found}.`,
     remedy:
       'Hãy xem văn bản gốc muốn nói “đạt … chỉ tiêu” hay “vượt … chỉ tiêu”; nếu văn bản ghi như vậy thì giữ nguyên.',
   }),
@@ -79,35 +80,36 @@ export const auditInVietnamese = {
   }),
   'headline-bound': ({ found, said }) => ({
     reason: `Tiêu đề viết “${found}”, còn bản tin ghi ${said}.`,
-    remedy: 'Hãy dùng trong tiêu đề đúng từ chỉ mức như trong bài.',
+    remedy: 'Hãy nói mức ở tiêu đề đúng như trong bài: trên, dưới, ít nhất, không quá, khoảng.',
   }),
   'published-early': ({ found, end }) => ({
     reason: `Bản tin đăng ngày ${found}, trước khi kỳ số liệu kết thúc (${end}), nên chưa thể là số liệu của cả kỳ.`,
     remedy: 'Hãy kiểm tra ngày đăng và kỳ; nếu văn bản gốc nói số liệu tính đến ngày nào thì ghi from và to cho kỳ.',
   }),
   'agency-ended': ({ agency, end, period }) => ({
-    reason: `“${agency}” chỉ hoạt động đến ngày ${end}, nên không thể báo cáo trọn kỳ ${period}.`,
+    reason: `${agency} chỉ hoạt động đến ngày ${end}, nên không thể báo cáo trọn kỳ ${period}.`,
     remedy: 'Hãy kiểm tra cơ quan và kỳ; với thời gian sau đó, hãy chọn cơ quan kế tục.',
   }),
   'agency-not-yet': ({ agency, start, period }) => ({
-    reason: `“${agency}” chỉ hoạt động từ ngày ${start}, nên không thể báo cáo kỳ ${period}.`,
+    reason: `${agency} chỉ hoạt động từ ngày ${start}, nên không thể báo cáo kỳ ${period}.`,
     remedy: 'Hãy kiểm tra cơ quan và kỳ; với thời gian trước đó, hãy chọn cơ quan tiền thân.',
   }),
   'second-hand-disagrees': ({ metric, agency, here, there, other }) => ({
-    reason: `Bản tin này ghi “${metric}” của ${agency} là ${here}, còn bản tin ${other} của chính cơ quan đó ghi ${there}.`,
-    remedy: 'Hãy kiểm tra cả hai; nếu cả hai đều đúng như đã đăng thì giữ nguyên: trang lấy số của chính cơ quan.',
+    reason: `Bản tin này ghi ${metric} của ${agency} là ${here}, còn bản tin ${other} của chính cơ quan đó ghi ${there}.`,
+    remedy: 'Hãy kiểm tra cả hai; nếu cả hai đều đúng như đã đăng thì giữ nguyên: trang dùng số của chính cơ quan đó.',
   }),
   'link-empty': ({ found }) => ({
     reason: `Có một liên kết không dẫn đến đâu: ${found}`,
     remedy: 'Hãy ghi địa chỉ, hoặc để chữ thường không kèm liên kết.',
   }),
   'link-dead': ({ found }) => ({
-    reason: `Trang không có địa chỉ “${found}”.`,
-    remedy: 'Hãy kiểm tra địa chỉ: /bulletins/2023/ten-tep/, /agencies/ma/; địa chỉ trang khác bắt đầu bằng https://.',
+    reason: `Trên trang web này không có địa chỉ “${found}”.`,
+    remedy:
+      'Hãy kiểm tra lại: địa chỉ ở đây viết như /bulletins/2023/ten-tep/ hoặc /agencies/ma/; địa chỉ của trang web khác bắt đầu bằng https://.',
   }),
   'link-within': ({ found }) => ({
     reason: `“${found}” dẫn đến một chỗ trong chính bài này, nhưng đề mục của bài không có địa chỉ.`,
-    remedy: 'Hãy bỏ liên kết.',
+    remedy: 'Hãy bỏ liên kết, chỉ giữ lại chữ.',
   }),
   'link-malformed': ({ found }) => ({
     reason: `“${found}” không phải là địa chỉ mở được.`,
@@ -115,14 +117,14 @@ export const auditInVietnamese = {
   }),
   'photo-without-alt': ({ found }) => ({
     reason: `Ảnh “${found}” không có lời mô tả cho người không nhìn thấy ảnh.`,
-    remedy: 'Hãy ghi ở alt ảnh cho thấy điều gì.',
+    remedy: 'Hãy viết vào mục alt một câu tả những gì thấy trong ảnh.',
   }),
   'page-furniture': ({ found }) => ({
     reason: `“${found}” thuộc về trang web mà bài được chép lại, không thuộc về bài.`,
-    remedy: 'Hãy xóa đi.',
+    remedy: 'Hãy xóa những chữ đó khỏi bài.',
   }),
   'restricted-word': ({ found }) => ({
-    reason: `“${found}” nằm trong danh sách những chữ mà một bản tin đưa lên trang không được có.`,
+    reason: `“${found}” nằm trong danh sách những chữ không được có trong bản tin công khai.`,
     remedy: 'Hãy chắc chắn rằng bài được phép công bố, rồi xóa chữ đó.',
   }),
 } satisfies Partial<ProblemMessages>;

@@ -1,6 +1,7 @@
 /** What is said, in the language asked for. */
 import { excerptOf, type Problem, type ProblemDetail } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { interfaceInEnglish } from './interface.en.ts';
 import type { Interface } from './interface.ts';
 import { interfaceInVietnamese } from './interface.vi.ts';
@@ -15,13 +16,28 @@ export function interfaceIn(language: Language): Interface {
   return interfaces[language];
 }
 
-/** What is wrong and what to write instead. */
-export function explain(problem: Problem, language: Language): Explanation {
-  const message = problems[language][problem.detail.code] as (detail: ProblemDetail) => Explanation;
-  const words = Object.entries(problem.detail);
-  return message(
-    Object.fromEntries(
-      words.map(([key, word]) => [key, typeof word === 'string' ? excerptOf(word) : word]),
-    ) as ProblemDetail,
-  );
+/** What gives the ids in problems the names that people know. */
+export type Names = Pick<Vocabulary, 'metrics' | 'agencies'>;
+
+/**
+ * What is wrong and what to write instead.
+ * @param names absent where the vocabulary cannot be read: ids stand alone
+ */
+export function explain({ detail }: Problem, language: Language, names?: Names): Explanation {
+  const message = problems[language][detail.code] as (detail: ProblemDetail) => Explanation;
+  const nameOf: Readonly<Record<string, (id: string) => string | undefined>> = {
+    metric: (id) => names?.metrics.get(id)?.label[language],
+    agency: (id) => names?.agencies.get(id)?.name[language],
+  };
+  const words = Object.entries(detail).map(([key, word]) => {
+    if (typeof word !== 'string') return [key, word];
+    const naming = nameOf[key];
+    return [key, naming ? named(excerptOf(word), naming(word)) : excerptOf(word)];
+  });
+  return message(Object.fromEntries(words) as ProblemDetail);
+}
+
+/** With the id beside it, by which the author finds its line. */
+function named(id: string, name: string | undefined): string {
+  return name === undefined || name === id ? `“${id}”` : `“${name}” (${id})`;
 }

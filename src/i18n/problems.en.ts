@@ -188,15 +188,15 @@ export const problemsInEnglish: ProblemMessages = {
     remedy: 'Check the number and the metric.',
   }),
   'nothing-stated': ({ metric }) => ({
-    reason: `“${metric}” has neither a value nor a change.`,
+    reason: `${metric} has neither a value nor a change.`,
     remedy: 'Give at least one of them, or delete the line.',
   }),
   'whole-contradicted': ({ found, metric, stated }) => ({
-    reason: `This line makes “${metric}” ${found}, but elsewhere the bulletin says ${stated}.`,
+    reason: `This line makes ${metric} ${found}, but elsewhere the bulletin says ${stated}.`,
     remedy: 'Find out which number is right, and mend the other.',
   }),
-  'stated-twice': ({ found }) => ({
-    reason: `“${found}” is stated twice for one period, agency and scope.`,
+  'stated-twice': ({ metric }) => ({
+    reason: `${metric} is stated twice for one period, agency and scope.`,
     remedy: 'Keep one, or tell them apart by period, scope, agency or status.',
   }),
   'award-without-number': ({ found }) => ({
@@ -240,15 +240,15 @@ export const problemsInEnglish: ProblemMessages = {
     remedy: 'Check both numbers against the original; if it says so, leave them.',
   }),
   'earlier-disagrees': ({ metric, here, there, other }) => ({
-    reason: `By this bulletin, “${metric}” was ${here} before; the bulletin ${other} says ${there}.`,
+    reason: `By this bulletin, ${metric} was ${here} before; the bulletin ${other} says ${there}.`,
     remedy: 'Check both; if both are right to the letter, the site shows both.',
   }),
   'changes-disagree': ({ metric, here, there }) => ({
-    reason: `The two changes of “${metric}” do not agree: one makes the earlier figure ${here}, the other ${there}.`,
+    reason: `The two changes of ${metric} do not agree: one makes the earlier figure ${here}, the other ${there}.`,
     remedy: 'Check both against the original; if it says so, leave them: the site will say that they differ.',
   }),
   'was-disagrees': ({ metric, found, implied }) => ({
-    reason: `“${metric}” was ${found} before, as stated, but the change makes it ${implied}.`,
+    reason: `${metric} was ${found} before, as stated, but the change makes it ${implied}.`,
     remedy: 'Check the earlier figure and the change.',
   }),
   ...auditInEnglish,

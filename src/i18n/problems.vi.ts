@@ -13,17 +13,18 @@ const faults: Readonly<Record<NotationFault['fault'], (found: string, measure: s
   'not-a-number': (found) => `“${found}” không phải là con số.`,
   'thousands-point': (found) =>
     `“${found}” có dấu chấm trước đúng ba chữ số: có thể là hàng nghìn, có thể là phần thập phân.`,
-  'thousands-separator': (found) => `“${found}” có dấu ngăn cách mà máy không thể hiểu theo một nghĩa duy nhất.`,
+  'thousands-separator': (found) => `“${found}” có dấu ngăn cách hiểu được theo hai nghĩa.`,
   'percent-missing': (found) => `Chỉ số này tính bằng phần trăm nhưng “${found}” thiếu dấu %.`,
   'percent-unexpected': (found, measure) => `“${found}” có dấu %, nhưng chỉ số này tính bằng ${measure || 'số đếm'}.`,
   'unit-unknown': (found, measure) =>
     `Chữ đi sau con số trong “${found}” không phải đơn vị của chỉ số này (${measure || 'không có đơn vị'}).`,
   'not-whole': (found, measure) =>
-    `“${found}” có phần thập phân, nhưng ${measure || 'chỉ số này'} được đếm từng đơn vị một.`,
+    `“${found}” có phần thập phân, nhưng ${measure === '' ? 'chỉ số này' : `số ${measure}`} phải là số nguyên.`,
   negative: (found) => `“${found}” là số âm; số lượng và tỷ lệ không thể âm.`,
   'range-inverted': (found) => `Khoảng “${found}” có đầu lớn đứng trước đầu nhỏ.`,
-  'ratio-not-allowed': (found) => `“${found}” viết như phần trên tổng, nhưng chỉ số này không có tổng kèm theo.`,
-  'part-over-whole': (found) => `Trong “${found}”, phần lớn hơn tổng.`,
+  'ratio-not-allowed': (found) =>
+    `“${found}” viết dưới dạng một phần trên tổng số, nhưng chỉ số này không có tổng số đi kèm.`,
+  'part-over-whole': (found) => `Trong “${found}”, số đứng trước lớn hơn tổng số đứng sau.`,
   'change-without-sign': (found) => `“${found}” không cho biết tăng hay giảm.`,
   'points-not-percent': (found) => `Thay đổi của một tỷ lệ tính bằng điểm phần trăm, không viết “${found}”.`,
   'points-for-count': (found) => `“${found}” viết bằng điểm, nhưng chỉ số này không phải tỷ lệ.`,
@@ -39,7 +40,7 @@ const faultRemedies: Readonly<Record<NotationFault['fault'], string>> = {
   'not-whole': 'Hãy viết số nguyên, ví dụ 64.',
   negative: 'Hãy bỏ dấu trừ. Nếu là mức giảm, hãy viết ở dòng change.',
   'range-inverted': 'Hãy viết số nhỏ trước: 5..10%, hoặc -10..-5% với mức giảm.',
-  'ratio-not-allowed': 'Hãy chỉ viết con số, và ghi tổng ở chỉ số riêng của nó.',
+  'ratio-not-allowed': 'Hãy chỉ viết số đứng trước; tổng số thì ghi ở chỉ số riêng của nó.',
   'part-over-whole': 'Hãy kiểm tra lại hai con số và thứ tự của chúng.',
   'change-without-sign': 'Hãy viết dấu: -5% nếu giảm, +5% nếu tăng.',
   'points-not-percent': 'Hãy bỏ dấu %, ví dụ +3,36.',
@@ -137,7 +138,7 @@ export const problemsInVietnamese: ProblemMessages = {
   }),
   'not-one-of': ({ found, key, allowed, nearest }) => ({
     reason: `“${found}” không dùng được cho “${key}”.`,
-    remedy: orNearest(nearest, `Hãy dùng một trong: ${list(allowed)}.`),
+    remedy: orNearest(nearest, `Hãy dùng một trong các giá trị: ${list(allowed)}.`),
   }),
   'unknown-agency': ({ found, nearest }) => ({
     reason: `Không có cơ quan nào mang mã “${found}”.`,
@@ -192,15 +193,15 @@ export const problemsInVietnamese: ProblemMessages = {
     remedy: 'Hãy kiểm tra lại con số và chỉ số.',
   }),
   'nothing-stated': ({ metric }) => ({
-    reason: `“${metric}” không có số liệu (value) cũng không có thay đổi (change).`,
+    reason: `${metric} không có số liệu (value) cũng không có mức thay đổi (change).`,
     remedy: 'Hãy ghi ít nhất một trong hai, hoặc xóa dòng này.',
   }),
   'whole-contradicted': ({ found, metric, stated }) => ({
-    reason: `Dòng này cho “${metric}” là ${found}, nhưng chỗ khác trong bản tin ghi ${stated}.`,
+    reason: `Dòng này cho ${metric} là ${found}, nhưng chỗ khác trong bản tin ghi ${stated}.`,
     remedy: 'Hãy kiểm tra xem số nào đúng và sửa cho khớp.',
   }),
-  'stated-twice': ({ found }) => ({
-    reason: `“${found}” được ghi hai lần cho cùng kỳ, cơ quan và phạm vi.`,
+  'stated-twice': ({ metric }) => ({
+    reason: `${metric} được ghi hai lần cho cùng kỳ, cơ quan và phạm vi.`,
     remedy: 'Hãy giữ một số, hoặc phân biệt bằng period, scope, agency hay status.',
   }),
   'award-without-number': ({ found }) => ({
@@ -208,7 +209,7 @@ export const problemsInVietnamese: ProblemMessages = {
     remedy: 'Hãy thêm collectives (tập thể), individuals (cá nhân) hoặc combined (chung).',
   }),
   'award-mixed-bounds': ({ found }) => ({
-    reason: `Các số của “${found}” không cùng mức chắc chắn (số đúng, số khoảng…).`,
+    reason: `Các số của “${found}” không cùng mức chắc chắn (số thì chính xác, số thì ước chừng).`,
     remedy: 'Hãy tách thành hai dòng khen thưởng.',
   }),
   'same-bulletin': ({ other, agency, period }) => ({
@@ -244,15 +245,16 @@ export const problemsInVietnamese: ProblemMessages = {
     remedy: 'Hãy kiểm tra lại cả hai con số với văn bản gốc; nếu văn bản ghi như vậy thì giữ nguyên.',
   }),
   'earlier-disagrees': ({ metric, here, there, other }) => ({
-    reason: `Theo bản tin này, “${metric}” của kỳ trước là ${here}; bản tin ${other} ghi ${there}.`,
-    remedy: 'Hãy kiểm tra lại hai bản tin; nếu cả hai đều đúng nguyên văn, trang sẽ hiển thị cả hai.',
+    reason: `Theo bản tin này, ${metric} của kỳ trước là ${here}; bản tin ${other} ghi ${there}.`,
+    remedy: 'Hãy kiểm tra lại hai bản tin; nếu cả hai đều đúng như văn bản gốc thì giữ nguyên: trang sẽ nêu cả hai số.',
   }),
   'changes-disagree': ({ metric, here, there }) => ({
-    reason: `Hai mức thay đổi của “${metric}” không khớp nhau: một mức cho ra kỳ trước là ${here}, mức kia là ${there}.`,
-    remedy: 'Hãy đối chiếu cả hai với bài gốc; nếu bài viết đúng như vậy thì cứ để nguyên, trang sẽ nói rõ.',
+    reason: `Hai mức thay đổi của ${metric} không khớp nhau: một mức cho ra kỳ trước là ${here}, mức kia là ${there}.`,
+    remedy:
+      'Hãy đối chiếu cả hai với bài gốc; nếu bài gốc ghi như vậy thì giữ nguyên: trang sẽ nói rõ là hai mức khác nhau.',
   }),
   'was-disagrees': ({ metric, found, implied }) => ({
-    reason: `“${metric}” ghi kỳ trước là ${found}, nhưng mức thay đổi lại cho ra ${implied}.`,
+    reason: `${metric} ghi kỳ trước là ${found}, nhưng mức thay đổi lại cho ra ${implied}.`,
     remedy: 'Hãy kiểm tra lại số liệu kỳ trước và mức thay đổi.',
   }),
   ...auditInVietnamese,

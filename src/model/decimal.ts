@@ -26,6 +26,11 @@ export function compare(left: Decimal, right: Decimal): -1 | 0 | 1 {
   return new Big(left).cmp(right);
 }
 
+/** Whether both have one value; most have not, which their nearest binary numbers tell at once. */
+export function isEqual(left: Decimal, right: Decimal): boolean {
+  return toNumber(left) === toNumber(right) && compare(left, right) === 0;
+}
+
 export function isNegative(number: Decimal): boolean {
   return compare(number, '0') < 0;
 }
@@ -71,7 +76,7 @@ export function ceiling(number: Decimal): Decimal {
   return negate(floor(negate(number)));
 }
 
-/** For drawing only: the nearest binary number. */
+/** The nearest binary number: for drawing, and for telling unlike numbers apart. */
 export function toNumber(number: Decimal): number {
   return Number(number);
 }

@@ -76,14 +76,14 @@ describe('the same thing said twice', () => {
   ])('is refused: %s', (line) => {
     const { problems } = observe('gull-rock', '2022', line);
     expect(problems.map(({ severity, detail }) => [severity, detail])).toEqual([
-      ['error', { code: 'stated-twice', found: 'groundings' }],
+      ['error', { code: 'stated-twice', metric: 'groundings' }],
     ]);
   });
 
   test('of a label is refused by its words', () => {
     const driftwood = '{ label: "Driftwood", value: 4, unit: ships }';
     const { problems } = observe('gull-rock', '2022', `metrics: { other: [${driftwood}, ${driftwood}] }`);
-    expect(problems.map(({ detail }) => detail)).toEqual([{ code: 'stated-twice', found: 'Driftwood' }]);
+    expect(problems.map(({ detail }) => detail)).toEqual([{ code: 'stated-twice', metric: 'Driftwood' }]);
   });
 });
 

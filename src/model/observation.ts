@@ -57,7 +57,7 @@ export function observationsOf(
       problems.push({
         severity: 'error',
         place: observation.place,
-        detail: { code: 'stated-twice', found: nameOf(observation) },
+        detail: { code: 'stated-twice', metric: nameOf(observation) },
       });
     } else if (!before.figure) {
       before.figure = observation.figure;

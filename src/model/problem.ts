@@ -20,7 +20,10 @@ export function excerptOf(line: string, column = 1): string {
   return `${start > 0 ? '…' : ''}${printable}${start + longestExcerpt < line.length ? '…' : ''}`;
 }
 
-/** What is wrong, with the words needed to say so; `src/i18n` turns it into sentences. */
+/**
+ * What is wrong, with the words needed to say so; `src/i18n` turns it into sentences. Under `metric` stands the id of a
+ * metric or a label of the author's own, under `agency` an id.
+ */
 export type ProblemDetail =
   | { code: 'not-utf8' }
   | { code: 'unreadable' }
@@ -61,7 +64,7 @@ export type ProblemDetail =
   | { code: 'rate-over-hundred'; found: string; metric: string }
   | { code: 'nothing-stated'; metric: string }
   | { code: 'whole-contradicted'; found: string; metric: string; stated: string }
-  | { code: 'stated-twice'; found: string }
+  | { code: 'stated-twice'; metric: string }
   | { code: 'award-without-number'; found: string }
   | { code: 'award-mixed-bounds'; found: string }
   | { code: 'same-bulletin'; other: string; agency: string; period: string; kind: string }

@@ -1,5 +1,5 @@
 /** Every number of an article that may count something, as its own words qualify it, whatever it may count. */
-import { compare, type Decimal, multiply, toNumber } from '../model/decimal.ts';
+import { compare, type Decimal, isEqual, multiply } from '../model/decimal.ts';
 import type { Operator } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { prefixes } from '../model/notation.ts';
@@ -58,13 +58,8 @@ const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+/giu;
 export function mayBe({ readings }: Pick<ArticleNumber, 'readings'>, value: Decimal, measure: Measure): boolean {
   const factors = Object.values(measure.units).filter((factor) => factor !== '1');
   return readings.some(
-    (reading) => isSame(reading, value) || factors.some((factor) => compare(multiply(reading, factor), value) === 0),
+    (reading) => isEqual(reading, value) || factors.some((factor) => compare(multiply(reading, factor), value) === 0),
   );
-}
-
-/** Most numbers are not the one looked for, which their nearest binary numbers tell at once. */
-function isSame(left: Decimal, right: Decimal): boolean {
-  return toNumber(left) === toNumber(right) && compare(left, right) === 0;
 }
 
 function fromSentences(text: string, measures: ReadonlyMap<string, Measure>): ArticleNumber[] {

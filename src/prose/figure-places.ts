@@ -1,9 +1,11 @@
 /** Where in a text each figure's number stands. */
+import { toNumber } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Claim, Passage, Place } from './figure-claim.ts';
+import { sieve, writtenAs } from './number-sieve.ts';
 import { placeScore } from './place-score.ts';
-import { valueSpans } from './value-spans.ts';
-import { writtenNumbers } from './written-numbers.ts';
+import { valueSpan } from './value-spans.ts';
+import { type WrittenNumber, writtenNumbers } from './written-numbers.ts';
 import { writtenOrdinals } from './written-ordinals.ts';
 
 interface Candidate extends Place {
@@ -28,27 +30,41 @@ export function figurePlaces(
 ): Map<string, Place> {
   const otherUnits = [...units];
   const hasPlaces = claims.some(({ isPlace }) => isPlace);
-  const read = passages.map(({ text }) => ({
-    text: text.replace(/\s/gu, ' '),
-    numbers: writtenNumbers(text),
-    ordinals: hasPlaces ? writtenOrdinals(text) : [],
-  }));
+  const read = passages.map((passage) => ({ ...passage, text: passage.text.replace(/\s/gu, ' ') }));
+  const numbers = sieve(
+    passages.flatMap(({ text }, passage) => standing(writtenNumbers(text), passage)),
+    ({ number }) => number.readings.map(toNumber),
+  );
+  const ordinals = hasPlaces
+    ? sieve(
+        passages.flatMap(({ text }, passage) => standing([...writtenNumbers(text), ...writtenOrdinals(text)], passage)),
+        ({ number }) => number.readings.map(toNumber),
+      )
+    : numbers;
   const candidates = claims.flatMap((claim) => {
-    const found = read.flatMap(({ text, numbers, ordinals }, index): Candidate[] => {
-      const passage = { ...passages[index], text } as Passage;
-      return valueSpans(claim, passage, claim.isPlace ? [...numbers, ...ordinals] : numbers)
-        .filter(({ start, end }) => passage.isOpen(start, end))
-        .map(({ start, end }) => ({
-          claim,
-          passage: index,
-          start,
-          end,
-          score: placeScore(claim, passage, { start, end }, otherUnits),
-        }));
-    });
+    const { figure, measure, isPlace } = claim;
+    const found = (isPlace ? ordinals : numbers)
+      .having(writtenAs(figure.value, measure))
+      .flatMap(({ number, next, passage: index }): Candidate[] => {
+        const passage = read[index] as Passage;
+        const span = valueSpan(claim, passage, number, next);
+        if (!span || !passage.isOpen(span.start, span.end)) return [];
+        return [{ claim, passage: index, ...span, score: placeScore(claim, passage, span, otherUnits) }];
+      });
     return withinQuote(claim, found, read, passages);
   });
   return assigned(candidates);
+}
+
+/** A number in its passage, and the one after it. */
+interface Standing {
+  number: WrittenNumber;
+  next?: WrittenNumber;
+  passage: number;
+}
+
+function standing(numbers: readonly WrittenNumber[], passage: number): Standing[] {
+  return numbers.map((number, index) => ({ number, next: numbers[index + 1], passage }));
 }
 
 function assigned(candidates: readonly Candidate[]): Map<string, Place> {

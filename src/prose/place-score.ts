@@ -12,8 +12,8 @@ const changesAfter =
 const changesBefore = wordsBefore([...decreases, ...increases, 'lowered by', 'fell by', 'rose by', 'grew by', 'by']);
 const changesAnywhere = new RegExp(`(?<!\\p{L})(?:${[...decreases, ...increases].join('|')})(?!\\p{L})`, 'iu');
 const bounds = prefixes.map(([operator, words]) => ({ operator, before: wordsBefore(words) }));
-const clauseSigns = /[.,;:!?](?= |$)/u;
-const sentenceSigns = /[.;!?](?= |$)/u;
+const clauseSigns = '.,;:!?';
+const sentenceSigns = '.;!?';
 /** Of "đứng thứ hai" for a place in a list: as good as a unit. */
 const ordinalScore = 3;
 

@@ -9,9 +9,14 @@ export function beside(text: string, start: number, end: number): { before: stri
   };
 }
 
-/** From the sign before a number to the one after it. */
-export function around(text: string, start: number, end: number, signs: RegExp): string {
-  return `${text.slice(0, start).split(signs).at(-1) ?? ''} ${text.slice(end).split(signs)[0] ?? ''}`;
+/** From the sign before a number to the one after it; what a space does not follow parts nothing. */
+export function around(text: string, start: number, end: number, signs: string): string {
+  const isSign = (at: number): boolean => signs.includes(text.charAt(at));
+  let from = start;
+  while (from > 0 && !(isSign(from - 1) && (from === start || text.charAt(from) === ' '))) from -= 1;
+  let to = end;
+  while (to < text.length && !(isSign(to) && (to + 1 === text.length || text.charAt(to + 1) === ' '))) to += 1;
+  return `${text.slice(from, start)} ${text.slice(end, to)}`;
 }
 
 /** Any of the words right before a place, perhaps with a space between. */

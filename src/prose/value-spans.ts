@@ -1,5 +1,5 @@
 /** Where a figure's own number stands in a text, whatever it may count there. */
-import { compare, type Decimal, multiply, toNumber } from '../model/decimal.ts';
+import { compare, type Decimal, isEqual, multiply } from '../model/decimal.ts';
 import { isPercent } from '../model/measure.ts';
 import type { Claim, Passage, Place } from './figure-claim.ts';
 import { beside } from './surroundings.ts';
@@ -11,27 +11,26 @@ const timesAfter =
   /^ (?:tháng đầu|tháng cuối|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 const rangeBetween = /^(?: ?(?:\.\.|[-–—]) ?| (?:đến|tới|to|and|và) )$/iu;
 
-/** Every stretch that may be the number of the figure. */
-export function valueSpans(
+/**
+ * The stretch that may be the number of the figure, beginning with this one.
+ * @param next the number after it, where the figure may reach to that
+ */
+export function valueSpan(
   claim: Claim,
   { text, isTableRow }: Passage,
-  numbers: readonly WrittenNumber[],
-): Omit<Place, 'passage'>[] {
+  number: WrittenNumber,
+  next: WrittenNumber | undefined,
+): Omit<Place, 'passage'> | undefined {
   const { figure } = claim;
   if (figure.operator === 'range') {
-    return numbers.flatMap((low, index) => {
-      const high = numbers[index + 1];
-      if (!high || !rangeBetween.test(text.slice(low.end, high.start))) return [];
-      const sign = low.sign === 'none' ? high.sign : low.sign;
-      const end = matchEnd(claim, { ...high, sign }, figure.valueMax ?? figure.value, text, isTableRow);
-      const isLow = matchEnd(claim, { ...low, sign }, figure.value, text, isTableRow) !== undefined;
-      return end === undefined || !isLow ? [] : [{ start: low.start, end }];
-    });
+    if (!next || !rangeBetween.test(text.slice(number.end, next.start))) return undefined;
+    const sign = number.sign === 'none' ? next.sign : number.sign;
+    const end = matchEnd(claim, { ...next, sign }, figure.valueMax ?? figure.value, text, isTableRow);
+    const isLow = matchEnd(claim, { ...number, sign }, figure.value, text, isTableRow) !== undefined;
+    return end === undefined || !isLow ? undefined : { start: number.start, end };
   }
-  return numbers.flatMap((number) => {
-    const end = matchEnd(claim, number, figure.value, text, isTableRow);
-    return end === undefined ? [] : [{ start: number.start, end }];
-  });
+  const end = matchEnd(claim, number, figure.value, text, isTableRow);
+  return end === undefined ? undefined : { start: number.start, end };
 }
 
 /** Where a number ends that is the value, with the unit where it needs that: "4.2 km" for 4200 m. */
@@ -60,9 +59,8 @@ function matchEnd(
   return undefined;
 }
 
-/** Most numbers are not the one looked for, which their nearest binary numbers tell at once. */
 function isProduct(value: Decimal, reading: Decimal, factor: Decimal): boolean {
-  if (factor === '1') return toNumber(value) === toNumber(reading) && compare(value, reading) === 0;
+  if (factor === '1') return isEqual(value, reading);
   return compare(value, multiply(reading, factor)) === 0;
 }
 

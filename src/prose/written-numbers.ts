@@ -109,6 +109,6 @@ function withSign({ start, end, readings }: WrittenNumber, text: string): Writte
 function wordAt(text: string, word: string): number {
   const [space = ''] = /^\s*/u.exec(text) ?? [];
   const rest = text.slice(space.length);
-  const isWord = rest.toLowerCase().startsWith(word) && !/^\p{L}/u.test(rest.slice(word.length));
+  const isWord = rest.slice(0, word.length).toLowerCase() === word && !/^\p{L}/u.test(rest.slice(word.length));
   return isWord ? space.length + word.length : 0;
 }

@@ -5,12 +5,12 @@ import { useDesk } from './desk-context.ts';
 
 /** What the check says, beside what it says it of. */
 export function Notes({ notes, items = [] }: { notes: readonly Note[]; items?: readonly Item[] }) {
-  const { words, language } = useDesk();
-  const { problems } = words.desk;
+  const desk = useDesk();
+  const { problems } = desk.words.desk;
   if (notes.length === 0) return null;
   return (
     <ul class="desk-notes">
-      {notesSaidOnce(notes, items, words, language).map(({ severity, reason, remedy, places }, index) => {
+      {notesSaidOnce(notes, items, desk).map(({ severity, reason, remedy, places }, index) => {
         const quotes = places.filter(({ quote }) => quote !== '').map(({ quote }) => `“${quote}”`);
         return (
           <li key={index} class={severity}>

@@ -14,7 +14,8 @@ interface Props {
 
 /** The bulletin as a file, and its proof as a page to be signed. */
 export function Publish({ review, outcome }: Props) {
-  const { vocabulary, words, language } = useDesk();
+  const desk = useDesk();
+  const { vocabulary, words, language } = desk;
   const { publish, problems } = words.desk;
   const [said, setSaid] = useState('');
   const counts = countsOf(review, outcome);
@@ -71,7 +72,7 @@ export function Publish({ review, outcome }: Props) {
       </dl>
       {notes.length > 0 && (
         <ol class="desk-notes">
-          {notesSaidOnce(notes, items, words, language).map(({ severity, reason, places }, index) => (
+          {notesSaidOnce(notes, items, desk).map(({ severity, reason, places }, index) => (
             <li key={index} class={severity}>
               <strong>{problems[severity]}.</strong> {reason}{' '}
               {places.map(({ target, quote }, place) => (
