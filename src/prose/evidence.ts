@@ -1,6 +1,6 @@
 import type { Metric } from '../model/metric.ts';
 import { isToldApart, verbsIn } from './deeds.ts';
-import type { Discourse, Draft, Prepared } from './draft.ts';
+import { type Discourse, type Draft, draftsOf, type Prepared } from './draft.ts';
 import {
   clauseStart,
   governing,
@@ -117,7 +117,7 @@ export function evidenceFor(
   if (at > 0) remote.push({ keys: words(0, quantities[0]?.from ?? 0), credit: credits.first });
   const whole = wholeOf(quantity, discourse);
   const isFree = quantity.direction !== undefined || scopeOf(tokens, governs.from, governs.to) !== undefined;
-  const antecedents = drafts.filter((draft) => draft.sentence === sentence).slice(-reach);
+  const antecedents = draftsOf(sentence, drafts).slice(-reach);
   return {
     zones,
     remote,
@@ -192,9 +192,9 @@ function antecedentOf(
   at: number,
   drafts: readonly Draft[],
 ): Draft | undefined {
-  const all = drafts.filter(({ sentence: own, figure, quantity }) => {
+  const all = draftsOf(sentence, drafts).filter(({ figure, quantity }) => {
     const isMoney = quantity.unit.some((unit) => unit.measure.id === money);
-    return own === sentence && figure !== undefined && quantity.sign === undefined && !isMoney;
+    return figure !== undefined && quantity.sign === undefined && !isMoney;
   });
   const counted = all.some(({ isPart }) => !isPart) ? all.filter(({ isPart }) => !isPart) : all;
   const last = counted.at(-1);

@@ -2,7 +2,7 @@ import type { Change } from '../model/figure.ts';
 import { mirrored } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
 import { comparatorFor } from './comparators.ts';
-import type { Discourse, Draft, Prepared } from './draft.ts';
+import { type Discourse, type Draft, draftsOf, type Prepared } from './draft.ts';
 import { evidenceFor } from './evidence.ts';
 import { clauseStart, type Lead, leadOf, phraseStop } from './lead.ts';
 import { type Found, lexicon } from './lexicon.ts';
@@ -140,7 +140,7 @@ function changedBy(
   index: MetricIndex,
   discourse: Discourse,
 ): Draft {
-  const here = discourse.drafts.filter((draft) => draft.sentence === sentence);
+  const here = draftsOf(sentence, discourse.drafts);
   const ordered = inOrder(sentence, at, here);
   if (ordered) return ordered;
   const listed = listedInOrder(sentence, at, index, discourse);
