@@ -69,7 +69,12 @@ interface Findings {
   unexplained: Unexplained[];
 }
 
-function readSentence({ tokens, line, lineStart }: Sentence, reader: Reader, discourse: Discourse, found: Findings): void {
+function readSentence(
+  { tokens, line, lineStart }: Sentence,
+  reader: Reader,
+  discourse: Discourse,
+  found: Findings,
+): void {
   const { text, units, heading, index, grantors } = reader;
   const numbers = quantitiesOf(tokens, units);
   const isOneEvent = tellsOneEvent(tokens, numbers);

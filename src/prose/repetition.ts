@@ -1,7 +1,7 @@
 import { compare } from '../model/decimal.ts';
 import { type Change, contradict, type Figure } from '../model/figure.ts';
-import type { SentenceAward } from './awards.ts';
 import type { Metric } from '../model/metric.ts';
+import type { SentenceAward } from './awards.ts';
 import type { Draft } from './draft.ts';
 import { phraseKeys } from './syllable.ts';
 
@@ -67,12 +67,14 @@ function withChangesGiven(kept: readonly Draft[]): Draft[] {
   const given = new Set<Draft>();
   const ofMetric = Map.groupBy(kept, ({ metric }) => metric);
   for (const draft of kept.filter(({ figure, metric }) => figure === undefined && metric !== undefined)) {
-    const level = ofMetric.get(draft.metric)?.find(
-      (other) =>
-        other.figure !== undefined &&
-        samePlace(draft, other) &&
-        !draft.changes.some(({ unit }) => other.changes.some((own) => own.unit === unit)),
-    );
+    const level = ofMetric
+      .get(draft.metric)
+      ?.find(
+        (other) =>
+          other.figure !== undefined &&
+          samePlace(draft, other) &&
+          !draft.changes.some(({ unit }) => other.changes.some((own) => own.unit === unit)),
+      );
     if (!level || !draft.changes.every(({ figure }) => isNumber(figure))) continue;
     level.changes.push(...draft.changes);
     level.elsewhere.push(draft, ...draft.elsewhere);
@@ -90,7 +92,9 @@ function resolveRivals(kept: Draft[]): void {
   const ofMetric = Map.groupBy(kept, ({ metric }) => metric);
   for (const draft of kept) {
     if (draft.metric === undefined) continue;
-    const rival = ofMetric.get(draft.metric)?.find((other) => other !== draft && other.metric === draft.metric && samePlace(draft, other));
+    const rival = ofMetric
+      .get(draft.metric)
+      ?.find((other) => other !== draft && other.metric === draft.metric && samePlace(draft, other));
     if (!rival?.figure || !draft.figure) continue;
     const isClose = Math.abs(draft.score - rival.score) < closeScores;
     const worse = isClose ? laterOf(draft, rival, kept) : draft.score > rival.score ? rival : draft;
