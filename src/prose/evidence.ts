@@ -1,6 +1,7 @@
 import type { Metric } from '../model/metric.ts';
 import { isToldApart, verbsIn } from './deeds.ts';
 import { type Discourse, type Draft, draftsOf, type Prepared } from './draft.ts';
+import { type Fields, fieldsIn } from './fields.ts';
 import {
   clauseStart,
   governing,
@@ -53,6 +54,7 @@ export function namingEvidence(keys: readonly string[]): Evidence {
     deeds: [],
     deedsSaid: [],
     action: [],
+    fields: [],
     topic: [],
     isApart: () => false,
     isForeign: () => false,
@@ -137,11 +139,13 @@ export function evidenceFor(
       ...tokens.slice(quantity.to, trailEnd(tokens, quantity.to, quantities[at + 1]?.from)),
     ]),
     action: governors,
+    fields: fieldsOf(sentence, at, governs, index),
     isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
     states: new Set([...own, ...words(lead.from, lead.to)]),
     isForeign: (metric) => isForeign(metric, sentence, at, index, drafts),
     topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
-    allows: (metric) => allowsLevel(quantity, metric, drafts.at(-1), whole),
+    allows: (metric) =>
+      allowsLevel(quantity, metric, drafts.at(-1), whole, shares.before(tokens, quantity.from) !== undefined),
     favours: (metric) => favourOf(metric, quantity, antecedents),
     taken: (metric) => {
       const taker = isFree ? undefined : takerOf(metric, discourse, sentence, period);
@@ -151,6 +155,21 @@ export function evidenceFor(
       return isPartOf ? Number.POSITIVE_INFINITY : taker.score;
     },
   };
+}
+
+/** What the words before a number, and those after it and all that are joined to it, say that it is about. */
+function fieldsOf({ tokens, quantities }: Prepared, at: number, governs: Lead, index: MetricIndex): Fields[] {
+  let last = at;
+  const joinsNext = (place: number): boolean => {
+    const [quantity, next] = [quantities[place], quantities[place + 1]];
+    return quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
+  };
+  while (joinsNext(last)) last += 1;
+  const from = quantities[last]?.to ?? 0;
+  const behind = { from, to: trailEnd(tokens, from, quantities[last + 1]?.from) };
+  return [fieldsIn(tokens, governs, 'before', index), fieldsIn(tokens, behind, 'after', index)].filter(
+    (fields) => fields !== undefined,
+  );
 }
 
 /** Whether a paragraph speaks of another group of metrics, and the sentence does not name that of the metric. */
@@ -180,9 +199,14 @@ function isForeign(
 ): boolean {
   const antecedent = index.shared.has(metric.measure) ? antecedentOf(metric, sentence, at, drafts) : undefined;
   if (!antecedent) return false;
-  if (!antecedent.metric) return antecedent.own.length > 0 || leadOf(sentence, at).joins;
+  if (!antecedent.metric) return antecedent.own.length > 0 || leadOf(sentence, at).joins || isPartHere(sentence, at);
   const words = index.pairs.get(metric.id);
   return ![...(index.kin.get(antecedent.metric.id) ?? [])].some((pair) => words?.has(pair));
+}
+
+function isPartHere({ tokens, quantities }: Prepared, at: number): boolean {
+  const to = quantities[at]?.from ?? 0;
+  return isPartOfList(tokens, { from: quantities[at - 1]?.to ?? 0, to });
 }
 
 /** What was counted before a number and goes with it: what it is joined to, what counts the same, or else what a comma parts from it. */
@@ -354,6 +378,9 @@ export function nounsOf(tokens: readonly Token[], index: MetricIndex): string[] 
   return keysOf(nouns, index);
 }
 
+/** "chiếm 20%": a share of what was counted before, which says nothing of how much of it was done. */
+const shares = lexicon<'share'>([['share', ['chiếm', 'chiếm tỷ lệ', 'chiếm khoảng']]]);
+
 /** The noun phrase of a number that follows at once serves this one too: "2.096 vụ, 4.194 bị can phạm tội về kinh tế". */
 function sharedWords(
   { tokens, quantities }: Prepared,
@@ -377,10 +404,17 @@ function sharedWords(
   };
 }
 
-function allowsLevel(quantity: Quantity, metric: Metric, before: Draft | undefined, whole: Draft | undefined): boolean {
+function allowsLevel(
+  quantity: Quantity,
+  metric: Metric,
+  before: Draft | undefined,
+  whole: Draft | undefined,
+  isShare: boolean,
+): boolean {
   if (quantity.sign === 'rank') return metric.nature === 'rank';
   if (metric.nature === 'rank') return false;
-  if (quantity.sign !== undefined) return metric.measure === 'percent' && isRateOf(metric, quantity, before);
+  if (quantity.sign !== undefined)
+    return metric.measure === 'percent' && !isShare && isRateOf(metric, quantity, before);
   if (quantity.of !== undefined && !isPart(metric, quantity, whole)) return false;
   return quantity.unit.some(({ measure }) => measure.id === metric.measure);
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../model/metric.ts';
 import { isBesides, isOtherDeed } from './deeds.ts';
+import { type Fields, isPartlyMeant } from './fields.ts';
 import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
 import { phraseKeys } from './syllable.ts';
 
@@ -31,6 +32,8 @@ export interface Evidence {
   deedsSaid: readonly string[];
   /** The verb and its objects: a metric that is not called so is hardly meant. */
   action: readonly string[];
+  /** Fields and offences that the number is said to be about. */
+  fields: readonly Fields[];
   /** What this sentence has spoken of already. */
   topic: readonly string[];
   /** Whether what is spoken of belongs to another group of metrics, or to none. */
@@ -205,6 +208,7 @@ function scoreOf(
   }
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * least) return undefined;
+  if (!phrase.isDeed && evidence.fields.some((fields) => isPartlyMeant(fields, known, index))) return undefined;
   if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
   if (
