@@ -200,13 +200,25 @@ function isForeign(
   const antecedent = index.shared.has(metric.measure) ? antecedentOf(metric, sentence, at, drafts) : undefined;
   if (!antecedent) return false;
   if (!antecedent.metric) return antecedent.own.length > 0 || leadOf(sentence, at).joins || isPartHere(sentence, at);
+  // Gangs are counted in a measure of their own; whoever belongs to them is not all who were caught.
+  if (antecedent.measure !== metric.measure && !index.shared.has(antecedent.metric.measure)) return true;
   const words = index.pairs.get(metric.id);
   return ![...(index.kin.get(antecedent.metric.id) ?? [])].some((pair) => words?.has(pair));
 }
 
+/** Whether "trong đó" stands between a number and the one before it; at the beginning of a sentence it refers to the sentence before. */
 function isPartHere({ tokens, quantities }: Prepared, at: number): boolean {
   const to = quantities[at]?.from ?? 0;
   return isPartOfList(tokens, { from: quantities[at - 1]?.to ?? 0, to });
+}
+
+/** The figures that what a sentence counts may go with: its own; for the parts of the sentence before, that one's too. */
+function draftsBefore(sentence: Prepared, drafts: readonly Draft[]): readonly Draft[] {
+  const own = draftsOf(sentence, drafts);
+  const isOpened = isPartOfList(sentence.tokens, { from: 0, to: Math.min(2, sentence.tokens.length) });
+  if (own.length > 0 || !isOpened) return own;
+  const last = drafts.at(-1)?.sentence;
+  return last ? draftsOf(last, drafts) : [];
 }
 
 /** What was counted before a number and goes with it: what it is joined to, what counts the same, or else what a comma parts from it. */
@@ -216,7 +228,7 @@ function antecedentOf(
   at: number,
   drafts: readonly Draft[],
 ): Draft | undefined {
-  const all = draftsOf(sentence, drafts).filter(({ figure, quantity }) => {
+  const all = draftsBefore(sentence, drafts).filter(({ figure, quantity }) => {
     const isMoney = quantity.unit.some((unit) => unit.measure.id === money);
     return figure !== undefined && quantity.sign === undefined && !isMoney;
   });
