@@ -55,6 +55,7 @@ export function namingEvidence(keys: readonly string[]): Evidence {
     deedsSaid: [],
     action: [],
     fields: [],
+    isGeneral: false,
     topic: [],
     isApart: () => false,
     isForeign: () => false,
@@ -125,6 +126,7 @@ export function evidenceFor(
     remote,
     own: limiting,
     shared: shared.isAbout ? shared.phrase : [],
+    isGeneral: kinds > 0,
     nouns:
       limiting.length > 0
         ? limiting
@@ -158,7 +160,8 @@ export function evidenceFor(
 }
 
 /** What the words before a number, and those after it and all that are joined to it, say that it is about. */
-function fieldsOf({ tokens, quantities }: Prepared, at: number, governs: Lead, index: MetricIndex): Fields[] {
+function fieldsOf(sentence: Prepared, at: number, governs: Lead, index: MetricIndex): Fields[] {
+  const { tokens, quantities } = sentence;
   let last = at;
   const joinsNext = (place: number): boolean => {
     const [quantity, next] = [quantities[place], quantities[place + 1]];
@@ -167,9 +170,12 @@ function fieldsOf({ tokens, quantities }: Prepared, at: number, governs: Lead, i
   while (joinsNext(last)) last += 1;
   const from = quantities[last]?.to ?? 0;
   const behind = { from, to: trailEnd(tokens, from, quantities[last + 1]?.from) };
-  return [fieldsIn(tokens, governs, 'before', index), fieldsIn(tokens, behind, 'after', index)].filter(
-    (fields) => fields !== undefined,
-  );
+  const opened = fieldsIn(tokens, openerOf(sentence, at), 'after', index);
+  return [
+    ...(opened?.isField ? [opened] : []),
+    fieldsIn(tokens, governs, 'before', index) ?? [],
+    fieldsIn(tokens, behind, 'after', index) ?? [],
+  ].flat();
 }
 
 /** Whether a paragraph speaks of another group of metrics, and the sentence does not name that of the metric. */
@@ -199,7 +205,10 @@ function isForeign(
 ): boolean {
   const antecedent = index.shared.has(metric.measure) ? antecedentOf(metric, sentence, at, drafts) : undefined;
   if (!antecedent) return false;
-  if (!antecedent.metric) return antecedent.own.length > 0 || leadOf(sentence, at).joins || isPartHere(sentence, at);
+  if (!antecedent.metric) {
+    const isOther = antecedent.measure !== metric.measure || antecedent.own.length > 0;
+    return isOther || leadOf(sentence, at).joins || isPartHere(sentence, at);
+  }
   // Gangs are counted in a measure of their own; whoever belongs to them is not all who were caught.
   if (antecedent.measure !== metric.measure && !index.shared.has(antecedent.metric.measure)) return true;
   const words = index.pairs.get(metric.id);

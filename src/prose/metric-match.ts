@@ -34,6 +34,8 @@ export interface Evidence {
   action: readonly string[];
   /** Fields and offences that the number is said to be about. */
   fields: readonly Fields[];
+  /** Whether all kinds of what is counted are meant: "ma túy các loại". */
+  isGeneral: boolean;
   /** What this sentence has spoken of already. */
   topic: readonly string[];
   /** Whether what is spoken of belongs to another group of metrics, or to none. */
@@ -59,6 +61,8 @@ export interface Match {
 const states = new Set(['chết', 'thương', 'mất tích'].flatMap(phraseKeys));
 const leastCoverage = 0.62;
 const wholeCoverage = 0.8;
+/** A metric of one kind is not meant where all kinds are. */
+const generalCoverage = 0.85;
 /** Of each part of a name some of it must have been said: "vụ ma túy, xử phạt" is not meant where no drugs are. */
 const leastOfChunk = 0.3;
 /** A name of syllables that are all as common as this tells too little to change the subject. */
@@ -207,7 +211,7 @@ function scoreOf(
     whole += chunk.whole;
   }
   const favour = evidence.favours(phrase.metric);
-  if (matched + favour < whole * least) return undefined;
+  if (matched + favour < whole * (evidence.isGeneral ? generalCoverage : least)) return undefined;
   if (!phrase.isDeed && evidence.fields.some((fields) => isPartlyMeant(fields, known, index))) return undefined;
   if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
