@@ -36,6 +36,34 @@ describe('awards', () => {
     ],
     ['Đảo đề nghị tặng Cờ thi đua cho 1 đơn vị.', ['Cờ thi đua, collectives eq 1, proposed']],
     ['Tặng Giấy khen cho một cá nhân.', ['Giấy khen, individuals eq 1, granted']],
+    // One that is named, alone or beside those who are counted.
+    ['Hải đăng Bãi Cạn được Bộ Hàng hải tặng Cờ thi đua.', ['Cờ thi đua, admiralty, collectives eq 1, granted']],
+    [
+      'Ông Trần Văn Đèn vinh dự nhận Bằng khen của Bộ Hàng hải.',
+      ['Bằng khen của Bộ Hàng hải, admiralty, individuals eq 1, granted'],
+    ],
+    ['Một thợ đèn được Hội gác đèn tặng Giấy khen.', ['Giấy khen, guild, individuals eq 1, granted']],
+    [
+      'Hải đăng Bãi Cạn và 9 đơn vị được Bộ Hàng hải tặng Cờ thi đua.',
+      ['Cờ thi đua, admiralty, collectives eq 10, granted'],
+    ],
+    ['Hội gác đèn tặng Bằng khen cho Hải đăng Bãi Cạn và 9 đơn vị.', ['Bằng khen, guild, collectives eq 10, granted']],
+    // Presented at a ceremony; proposed to whoever may grant it.
+    ['Hội nghị đã trao Giấy khen cho 6 cá nhân.', ['Giấy khen, individuals eq 6, presented']],
+    [
+      'Tại hội nghị, Bộ Hàng hải trao tặng Bằng khen cho 4 tập thể và 11 cá nhân.',
+      ['Bằng khen, admiralty, collectives eq 4, individuals eq 11, presented'],
+    ],
+    [
+      'Đề nghị Bộ Hàng hải tặng Bằng khen cho 2 tập thể, 3 cá nhân.',
+      ['Bằng khen, admiralty, collectives eq 2, individuals eq 3, proposed'],
+    ],
+    // Both kinds counted together, honours counted in place of recipients, occasions.
+    ['Hội gác đèn tặng Giấy khen cho 30 tập thể, cá nhân.', ['Giấy khen, guild, combined eq 30, granted']],
+    ['Tặng 12 Giấy khen cho các cá nhân.', ['Giấy khen, individuals eq 12, granted']],
+    ['Khen thưởng 70 lượt cá nhân.', ['Khen thưởng, individuals eq 70, occasions, granted']],
+    // A rule gives nobody anything.
+    ['Một tập thể hoặc cá nhân có thể được tặng Giấy khen.', []],
   ])('%s', (body, expected) => {
     expect(awards(body)).toEqual(expected);
     expect(article(body).figures).toEqual([]);
