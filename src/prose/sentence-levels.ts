@@ -90,7 +90,9 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
       elsewhere: [],
       isWhole: true,
     });
-  noteTopic(draft, leadOf(sentence, at), index, discourse);
+  const isOfSeveral = evidence.fields.some(({ members }) => members.length > 1);
+  if (match || !isOfSeveral) noteTopic(draft, leadOf(sentence, at), index, discourse);
+  else discourse.topic = { keys: [], sentence };
 }
 
 /** "làm rõ 45 vụ … trên tổng số 50 vụ": all of what the number before is a part. */
