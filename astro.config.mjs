@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readVocabulary, vocabularyFiles } from './src/content.ts';
@@ -22,7 +23,8 @@ export default defineConfig({
   // Articles are rendered by src/markdown; what Astro would do with Markdown files is not used.
   integrations: [
     sitemap({
-      filter: (page) => !page.endsWith('/404/'),
+      // A tool for authors is nothing that readers look for.
+      filter: (page) => !page.endsWith('/404/') && !page.endsWith('/desk/'),
       ...(site.languages.length > 1
         ? {
             i18n: {
@@ -35,6 +37,16 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    resolve: {
+      alias: {
+        'js-yaml': fileURLToPath(new URL('./src/browser/desk/no-yaml.ts', import.meta.url)),
+        // The way that it takes in browsers is closed to their workers.
+        'decode-named-character-reference': fileURLToPath(
+          new URL('./index.js', import.meta.resolve('decode-named-character-reference')),
+        ),
+      },
+    },
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // Astro writes this list of images, always empty here, just before the content itself; a browser told to load a
     // page again at that moment would get the old one, and Astro would keep it.

@@ -33,6 +33,7 @@ describe.each(builtSites())('$name', (site) => {
 
   it.each(kindsOfPage(site))('$kind', async ({ path }) => {
     await page.goto(server.origin + path);
+    await page.locator('#desk:not([data-ready])').waitFor({ state: 'detached' });
     await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -62,10 +62,12 @@ describe.each(builtSites())('$name', (site) => {
     expect(addresses.flatMap(fault)).toEqual([]);
   });
 
-  it('lists every page but the one for lost readers in its site map, once', () => {
+  it('lists every page but those for lost readers and for authors in its site map, once', () => {
     const maps = xmlTexts(read(site, 'sitemap-index.xml'), ['loc']).map((address) => fileAt(site, pathOf(address)));
     const listed = maps.flatMap((file) => xmlTexts(read(site, file ?? ''), ['loc']));
-    const expected = pages.filter(({ file }) => file !== '404.html').map(({ path }) => site.address + path);
+    const expected = pages
+      .filter(({ file, document }) => file !== '404.html' && all(document, 'meta[name="robots"]').length === 0)
+      .map(({ path }) => site.address + path);
     expect(listed.sort()).toEqual(expected.sort());
   });
 

@@ -98,6 +98,7 @@ export function kindsOfPage(site: BuiltSite): { kind: string; path: string }[] {
     ['archive', 'archive/'],
     ['data', 'data/'],
     ['about', 'about/'],
+    ['desk', 'desk/'],
   ] as const;
   const inEach = paths.flatMap(([kind, path]) =>
     site.languages.map((language) => ({ kind: `${kind}, ${language}`, path: pagePath(site, language, path) })),

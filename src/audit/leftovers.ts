@@ -1,5 +1,6 @@
 /** What should not have come into an article: furniture of the page it was copied from, words kept from the public. */
 import type { Problem } from '../model/problem.ts';
+import { restrictedWordsIn } from '../model/restricted-words.ts';
 import { furnitureIn } from '../prose/page-furniture.ts';
 import { type Audited, finding, occurrencesOf } from './audited.ts';
 
@@ -19,27 +20,10 @@ function pageFurniture({ passages, placeAt }: Audited): Problem[] {
   });
 }
 
-/** A word in capitals is a stamp; in small letters it is a word like any other. */
 function restrictedWords({ text, vocabulary, placeAt }: Audited): Problem[] {
-  const taken: { start: number; end: number }[] = [];
-  const words = [...vocabulary.site.restrictedWords].sort((left, right) => right.length - left.length);
-  return words.flatMap((word) => {
-    const isCapital = word === word.toUpperCase();
-    const spaced = word
-      .normalize('NFC')
-      .trim()
-      .split(/\s+/u)
-      .map((part) => RegExp.escape(part));
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${spaced.join('[^\\S\\n]+')}(?![\\p{L}\\p{N}])`,
-      isCapital ? 'gu' : 'giu',
-    );
-    return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-      if (taken.some(({ start, end }) => index >= start && index < end)) return [];
-      taken.push({ start: index, end: index + found.length });
-      return [finding('warning', placeAt(index), { code: 'restricted-word', found })];
-    });
-  });
+  return restrictedWordsIn(text, vocabulary.site.restrictedWords).map(({ start, found }) =>
+    finding('warning', placeAt(start), { code: 'restricted-word', found }),
+  );
 }
 
 function emptyDismissals(audited: Audited): Problem[] {

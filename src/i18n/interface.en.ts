@@ -1,5 +1,6 @@
 import { comparingInEnglish } from './comparing.en.ts';
 import { designInEnglish } from './design.en.ts';
+import { deskInEnglish } from './desk.en.ts';
 import { editingInEnglish } from './editing.en.ts';
 import { figureCardsInEnglish } from './figure-cards.en.ts';
 import { importingInEnglish } from './importing.en.ts';
@@ -313,6 +314,8 @@ export const interfaceInEnglish: Interface = {
     },
     site: { title: 'About this site' },
   },
+
+  desk: deskInEnglish,
 
   design: designInEnglish,
 

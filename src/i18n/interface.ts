@@ -8,6 +8,7 @@ import type { Outcome } from '../model/target-outcome.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ComparingWords } from './comparing.ts';
 import type { DesignWords } from './design.ts';
+import type { DeskWords } from './desk.ts';
 import type { EditingWords } from './editing.ts';
 import type { FigureCardWords } from './figure-cards.ts';
 import type { ImportingWords } from './importing.ts';
@@ -195,6 +196,8 @@ export interface Interface {
   editing: EditingWords;
 
   aboutPage: AboutPage;
+
+  desk: DeskWords;
 
   design: DesignWords;
 

@@ -1,5 +1,6 @@
 import { comparingInVietnamese } from './comparing.vi.ts';
 import { designInVietnamese } from './design.vi.ts';
+import { deskInVietnamese } from './desk.vi.ts';
 import { editingInVietnamese } from './editing.vi.ts';
 import { figureCardsInVietnamese } from './figure-cards.vi.ts';
 import { importingInVietnamese } from './importing.vi.ts';
@@ -307,6 +308,8 @@ export const interfaceInVietnamese: Interface = {
     },
     site: { title: 'Về trang này' },
   },
+
+  desk: deskInVietnamese,
 
   design: designInVietnamese,
 

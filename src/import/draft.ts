@@ -6,11 +6,12 @@ import { readBulletin } from '../model/bulletin.ts';
 import { formatPeriod } from '../model/format.ts';
 import { observationsOf } from '../model/observation.ts';
 import { filingYear, type Period, parsePeriod } from '../model/period.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
 import { slug } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { readYaml } from '../model/yaml-source.ts';
-import type { ProseReading } from '../prose/reading.ts';
+import type { Path, YamlSource } from '../model/yaml-source.ts';
+import type { ProseAward, ProseFigure, ProseReading } from '../prose/reading.ts';
 import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, withEarlierValues } from './entries.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Proposed } from './proposal.ts';
@@ -24,8 +25,22 @@ export interface Draft {
   text: string;
   /** Line of the file on which the manuscript's body begins. */
   bodyLine: number;
+  /** What stands in its head, in that order. */
+  entries: readonly Entry[];
   /** What was read and could not be written; it stands in the draft as a comment. */
   unwritten: readonly Entry[];
+  /** What was wrong with those that are not written, or not under their metric. */
+  reasons: Reasons;
+}
+
+/** Why what was read could not be taken as it was. */
+export type Reasons = ReadonlyMap<ProseFigure | ProseAward, Problem>;
+
+/** A number that its author says is no figure. */
+export interface Dismissed {
+  /** Words of the article with the number. */
+  text: string;
+  reason: string;
 }
 
 /** A picture beside the draft. */
@@ -40,6 +55,9 @@ export interface DraftRequest {
   reading: ProseReading;
   proposed: Proposed;
   photos: readonly DraftPhoto[];
+  dismissed?: readonly Dismissed[];
+  /** Kept from the site until its author says otherwise; so unless asked for. */
+  withheld?: boolean;
   vocabulary: Vocabulary;
   words: ImportingWords;
 }
@@ -48,8 +66,12 @@ export interface DraftRequest {
 const anyPeriod: Period = { id: '2000', form: 'year', start: '2000-01-01', end: '2000-12-31' };
 
 export function makeDraft(request: DraftRequest): Draft {
+  return composeDraft(request, settleEntries(request));
+}
+
+/** The file of entries that have been settled: whether it is withheld changes nothing about them. */
+export function composeDraft(request: DraftRequest, { kept, refused, reasons }: SettledEntries): Draft {
   const { proposed, manuscript, words } = request;
-  const { kept, refused } = settleEntries(request);
   const head = new Document(frontmatterOf(request, kept), { schema: 'failsafe', version: '1.2' });
   styleLikeAnAuthor(head);
   const missing = [proposed.agency ? '' : words.chooseAgency, proposed.period ? '' : words.choosePeriod].filter(
@@ -68,7 +90,9 @@ export function makeDraft(request: DraftRequest): Draft {
     path: draftPath(proposed, request.vocabulary.site.languages[0] ?? 'vi'),
     text: `${before}${manuscript.body}\n`,
     bodyLine: before.split('\n').length,
+    entries: kept,
     unwritten: refused,
+    reasons,
   };
 }
 
@@ -91,11 +115,19 @@ export function draftPath(
   return `bulletins/${filingYear(period)}/${slug(`${agency.id} ${part}`)}.md`;
 }
 
+export interface SettledEntries {
+  kept: readonly Entry[];
+  refused: readonly Entry[];
+  reasons: Reasons;
+}
+
 /** Tries every statement under its metric, then under its own words; keeps what a check accepts. */
-function settleEntries(request: DraftRequest): { kept: Entry[]; refused: Entry[] } {
+export function settleEntries(request: DraftRequest): SettledEntries {
   const { reading, vocabulary, proposed } = request;
   const period = proposed.period ?? anyPeriod;
-  const fits = (entries: readonly Entry[]): boolean => isAccepted(request, entries);
+  const reasons = new Map<ProseFigure | ProseAward, Problem>();
+  const settle = (kept: readonly Entry[], candidates: readonly Entry[]): Settled =>
+    settleTogether(kept, candidates, (entries) => faultsIn(request, entries), reasons);
 
   // The whole of a ratio follows from the ratio.
   const ofPeriod = reading.figures.filter(({ role, isWhole }) => role !== 'baseline' && !isWhole);
@@ -109,21 +141,21 @@ function settleEntries(request: DraftRequest): { kept: Entry[]; refused: Entry[]
     period,
   );
   const earlier = alone.map((figure) => metricEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
-  const first = settle([], [...entries, ...earlier], fits);
+  const first = settle([], [...entries, ...earlier]);
 
   const rest = [...ofPeriod, ...alone].filter((figure) => !first.kept.some((entry) => isOf(entry, figure)));
   const labelled = rest.map((figure) => otherEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
-  const second = settle(first.kept, labelled, fits);
+  const second = settle(first.kept, labelled);
   const relabelled = second.refused.flatMap((entry) =>
     entry.kind === 'statement' ? (otherEntry(entry.figure, vocabulary, period, true) ?? []) : [],
   );
-  const third = settle(second.kept, relabelled, fits);
-  const fourth = settle(third.kept, reading.awards.map(awardEntry), fits);
+  const third = settle(second.kept, relabelled);
+  const fourth = settle(third.kept, reading.awards.map(awardEntry));
 
   const unwritten = [...ofPeriod, ...alone]
     .filter((figure) => !fourth.kept.some((entry) => isOf(entry, figure)))
     .map((figure): StatementEntry => ({ kind: 'statement', figure, statement: {} }));
-  return { kept: fourth.kept, refused: [...unwritten, ...fourth.refused] };
+  return { kept: fourth.kept, refused: [...unwritten, ...fourth.refused], reasons };
 }
 
 function isOf(entry: Entry, { start, end, quote, metric }: ProseReading['figures'][number]): boolean {
@@ -132,38 +164,84 @@ function isOf(entry: Entry, { start, end, quote, metric }: ProseReading['figures
   return figure.start === start && figure.end === end && figure.quote === quote && figure.metric === metric;
 }
 
-/** The longest part of the candidates that goes together with what is kept already, halving where it does not. */
-function settle(
+/** What is wrong with entries when they stand together. */
+interface Faults {
+  isSound: boolean;
+  /** The first error of each entry that has one; an error may be placed at none. */
+  byEntry: ReadonlyMap<Entry, Problem>;
+}
+
+interface Settled {
+  kept: Entry[];
+  refused: Entry[];
+}
+
+/** The candidates that go together with what is kept already: without those that the errors are placed at. */
+function settleTogether(
   kept: readonly Entry[],
   candidates: readonly Entry[],
-  fits: (entries: readonly Entry[]) => boolean,
-): { kept: Entry[]; refused: Entry[] } {
+  faultsOf: (entries: readonly Entry[]) => Faults,
+  reasons: Map<ProseFigure | ProseAward, Problem>,
+): Settled {
   if (candidates.length === 0) return { kept: [...kept], refused: [] };
-  const together = [...kept, ...candidates];
-  if (fits(together)) return { kept: together, refused: [] };
-  if (candidates.length === 1) return { kept: [...kept], refused: [...candidates] };
+  const { isSound, byEntry } = faultsOf([...kept, ...candidates]);
+  if (isSound) return { kept: [...kept, ...candidates], refused: [] };
+  const refuse = (entry: Entry, reason: Problem | undefined): void => {
+    const read = entry.kind === 'award' ? entry.award : entry.figure;
+    if (reason && !reasons.has(read)) reasons.set(read, reason);
+  };
+  const [only] = candidates;
+  if (only && candidates.length === 1) {
+    refuse(only, byEntry.get(only) ?? byEntry.values().next().value);
+    return { kept: [...kept], refused: [only] };
+  }
+  const faulty = candidates.filter((entry) => byEntry.has(entry));
+  if (faulty.length > 0 && faulty.length < candidates.length) {
+    for (const entry of faulty) refuse(entry, byEntry.get(entry));
+    const others = candidates.filter((entry) => !byEntry.has(entry));
+    const sound = settleTogether(kept, others, faultsOf, reasons);
+    return { kept: sound.kept, refused: [...faulty, ...sound.refused] };
+  }
   const middle = Math.ceil(candidates.length / 2);
-  const left = settle(kept, candidates.slice(0, middle), fits);
-  const right = settle(left.kept, candidates.slice(middle), fits);
+  const left = settleTogether(kept, candidates.slice(0, middle), faultsOf, reasons);
+  const right = settleTogether(left.kept, candidates.slice(middle), faultsOf, reasons);
   return { kept: right.kept, refused: [...left.refused, ...right.refused] };
 }
 
-/** Whether a bulletin with these statements is read without an error. */
-function isAccepted(request: DraftRequest, entries: readonly Entry[]): boolean {
+/** What a check would say of a bulletin with these entries. Their places are not lines but entries. */
+function faultsIn(request: DraftRequest, entries: readonly Entry[]): Faults {
   const { vocabulary, proposed } = request;
   const agency = proposed.agency ?? vocabulary.agencies.values().next().value;
-  if (!agency) return false;
-  const known = { ...proposed, agency, period: proposed.period ?? anyPeriod };
-  const data = frontmatterOf({ ...request, proposed: known }, entries);
-  const path = draftPath(known, 'en') ?? '';
-  const yaml = readYaml(new Document(data, { schema: 'failsafe', version: '1.2' }).toString({ lineWidth: 0 }), path);
-  const { bulletin, problems } = readBulletin({ path, yaml, bodyLine: 1, digest: '' }, vocabulary);
-  if (!bulletin || problems.some(({ severity }) => severity === 'error')) return false;
-  return observationsOf(bulletin, vocabulary).problems.every(({ severity }) => severity !== 'error');
+  if (!agency) return { isSound: false, byEntry: new Map() };
+  // What is wrong with the rest of the head is no fault of the entries.
+  const known = { title: '-', published: null, agency, period: proposed.period ?? anyPeriod };
+  const manuscript = { ...request.manuscript, author: undefined, source: undefined };
+  const file = draftPath(known, 'en') ?? '';
+  const byPath = new Map(entryPaths(entries).map((path, index) => [path.join('\n'), entries[index]]));
+  const asked: Path[] = [];
+  const placeOf = (path: Path): Place => ({ file, line: asked.push(path), column: 1, excerpt: '' });
+  const yaml: YamlSource = {
+    data: frontmatterOf({ ...request, manuscript, proposed: known, photos: [], dismissed: [] }, entries),
+    problems: [],
+    placeOf,
+    placeOfKey: placeOf,
+    isQuoted: () => false,
+  };
+  const { bulletin, problems } = readBulletin({ path: file, yaml, bodyLine: 1, digest: '' }, vocabulary);
+  const observed = bulletin ? observationsOf(bulletin, vocabulary).problems : [];
+  const errors = [...problems, ...observed].filter(({ severity }) => severity === 'error');
+  const byEntry = new Map<Entry, Problem>();
+  for (const error of errors) {
+    const path = asked[error.place.line - 1] ?? [];
+    const lengths = path.map((_, index) => path.length - index);
+    const entry = lengths.map((length) => byPath.get(path.slice(0, length).join('\n'))).find(Boolean);
+    if (entry && !byEntry.has(entry)) byEntry.set(entry, error);
+  }
+  return { isSound: bulletin !== null && errors.length === 0, byEntry };
 }
 
 function frontmatterOf(
-  { proposed, manuscript, photos, vocabulary }: DraftRequest,
+  { proposed, manuscript, photos, dismissed = [], withheld = true, vocabulary }: DraftRequest,
   entries: readonly Entry[],
 ): Record<string, unknown> {
   const statements = entries.filter((entry) => entry.kind === 'statement');
@@ -182,11 +260,33 @@ function frontmatterOf(
     author: manuscript.author,
     source: manuscript.source && withoutEmpty(manuscript.source),
     lang: vocabulary.site.languages[0] === 'vi' ? undefined : 'vi',
-    draft: 'true',
+    draft: withheld ? 'true' : undefined,
     metrics: results,
     targets: Object.fromEntries([...targets].map(([id, ofPeriod]) => [id, metricsOf(ofPeriod)])),
     awards,
     photos: photos.map(withoutEmpty),
+    'not-a-figure': dismissed.map(withoutEmpty),
+  });
+}
+
+/** For each entry where it stands among the others in the head. */
+export function entryPaths(entries: readonly Entry[]): Path[] {
+  const placeIn = (entry: Entry): Path => {
+    if (entry.kind === 'award') return ['awards'];
+    const under = entry.targetsOf === undefined ? ['metrics'] : ['targets', entry.targetsOf];
+    return [...under, entry.metric ?? 'other'];
+  };
+  const places = entries.map(placeIn);
+  const together = new Map<string, number>();
+  const numbers = places.map((path) => {
+    const key = path.join('\n');
+    const before = together.get(key) ?? 0;
+    together.set(key, before + 1);
+    return before;
+  });
+  return places.map((path, index) => {
+    const isList = ['other', 'awards'].includes(path.at(-1) as string) || (together.get(path.join('\n')) ?? 0) > 1;
+    return isList ? [...path, numbers[index] ?? 0] : path;
   });
 }
 
@@ -216,11 +316,11 @@ function withoutEmpty(entries: object): Record<string, unknown> {
 
 /** Statements in braces on one line each, words of the text in quotation marks: as the manual shows them. */
 function styleLikeAnAuthor(document: Document): void {
-  const quoted = new Set(['title', 'name', 'label', 'quote', 'scope', 'honour', 'alt', 'caption']);
+  const quoted = new Set(['title', 'name', 'label', 'quote', 'scope', 'honour', 'alt', 'caption', 'text', 'reason']);
   const style = (node: unknown, depth: number): void => {
     if (!isCollection(node)) return;
     const isStatement =
-      isMap(node) && ['value', 'change', 'honour', 'file', 'label', 'url'].some((key) => node.has(key));
+      isMap(node) && ['value', 'change', 'honour', 'file', 'label', 'url', 'reason'].some((key) => node.has(key));
     if (isStatement && depth > 0) node.flow = true;
     for (const item of node.items) {
       const pair = item as YAMLMap['items'][number];

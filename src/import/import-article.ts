@@ -8,12 +8,15 @@ import { type Manuscript, placeOf, type TextPlace } from './manuscript.ts';
 import type { Picture } from './pictures.ts';
 import { type Proposed, propose } from './proposal.ts';
 
+/** A picture with the name that it is to have. */
+export type DraftPicture = DraftPhoto & { bytes: Uint8Array };
+
 export interface Imported {
   manuscript: Manuscript;
   reading: ProseReading;
   proposed: Proposed;
   draft: Draft;
-  photos: readonly (DraftPhoto & { bytes: Uint8Array })[];
+  photos: readonly DraftPicture[];
   /** How many pictures could not be had. */
   lostImages: number;
   /** Where a character of the text read stands, in the author's file or in the draft. */
@@ -42,13 +45,7 @@ export function importArticle({
 }: ImportRequest): Imported {
   const reading = read(manuscript.text, vocabulary);
   const proposed = propose(manuscript, reading, vocabulary, chosen);
-  const stem = stemOf(draftPath(proposed, vocabulary.site.languages[0] ?? 'vi'));
-  const photos = pictures.map(({ bytes, extension, alt, caption }, index) => ({
-    file: `${stem}-${index + 1}.${extension}`,
-    alt,
-    caption,
-    bytes,
-  }));
+  const photos = draftPhotos(pictures, draftPath(proposed, vocabulary.site.languages[0] ?? 'vi'));
   const named = photos.map(({ file, alt, caption }): DraftPhoto => ({ file, alt, caption }));
   const draft = makeDraft({ manuscript, reading, proposed, photos: named, vocabulary, words });
   return {
@@ -60,6 +57,17 @@ export function importArticle({
     lostImages: manuscript.images.length - pictures.length,
     placeOf: (offset) => shownPlace(manuscript, draft, placeOf(manuscript, offset)),
   };
+}
+
+/** Pictures named after the bulletin that they stand beside. */
+export function draftPhotos(pictures: readonly Picture[], path: string | undefined): DraftPicture[] {
+  const stem = stemOf(path);
+  return pictures.map(({ bytes, extension, alt, caption }, index) => ({
+    file: `${stem}-${index + 1}.${extension}`,
+    alt,
+    caption,
+    bytes,
+  }));
 }
 
 function stemOf(path: string | undefined): string {

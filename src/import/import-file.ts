@@ -1,6 +1,6 @@
 /** Where the import meets the disk: the article is read from a file, the draft written into the content folder. */
 import { mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import { UsageError } from '../command.ts';
 import { readVocabulary, vocabularyFiles } from '../content.ts';
 import { readContentFiles } from '../content-folder.ts';
@@ -12,7 +12,7 @@ import { agenciesMeant } from './agency-meant.ts';
 import { isPeriodId } from './draft.ts';
 import { FileError, largestFile } from './file-fault.ts';
 import { type Imported, importArticle, type ProseReader } from './import-article.ts';
-import { collectPictures } from './pictures.ts';
+import { collectPictures, type ReadBeside } from './pictures.ts';
 import { readManuscript } from './read-manuscript.ts';
 
 /** A publisher's vocabulary, and the words in which to speak of it. */
@@ -61,11 +61,25 @@ export async function importFile(
     if (!isFile) throw new UsageError(words.notAFile(file));
     if (size > largestFile) throw new FileError('too-large');
     const manuscript = await readManuscript(basename(file), await readFile(file));
-    const pictures = await collectPictures(manuscript.images, file);
+    const pictures = await collectPictures(manuscript.images, besideFile(file));
     return importArticle({ manuscript, pictures, chosen, vocabulary, words, read });
   } catch (error) {
     throw error instanceof FileError ? new UsageError(words.faults[error.fault](error.found)) : error;
   }
+}
+
+/** Reads what lies in the folder of the article or below it; a saved page keeps its pictures so. */
+function besideFile(file: string): ReadBeside {
+  return async (address) => {
+    try {
+      const path = normalize(decodeURIComponent(address));
+      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address) || isAbsolute(path) || path.startsWith('..')) return undefined;
+      const bytes = await readFile(join(dirname(file), path));
+      return bytes.length > largestFile ? undefined : bytes;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /**

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
-import { largestFile } from './file-fault.ts';
 import type { ManuscriptImage } from './manuscript.ts';
 
 /** A picture with its content. */
@@ -21,27 +18,32 @@ const extensions: Readonly<Record<string, string>> = {
   avif: 'avif',
 };
 
+/** A file in the folder of the article or below it; undefined where there is none. */
+export type ReadBeside = (address: string) => Promise<Uint8Array | undefined>;
+
 /** The pictures that the file holds or that lie beside it; nothing is fetched from the web. */
-export async function collectPictures(images: readonly ManuscriptImage[], file: string): Promise<Picture[]> {
-  const found = await Promise.all(images.map((image) => pictureOf(image, file)));
+export async function collectPictures(
+  images: readonly ManuscriptImage[],
+  readBeside: ReadBeside = async () => undefined,
+): Promise<Picture[]> {
+  const found = await Promise.all(images.map((image) => pictureOf(image, readBeside)));
   return found.filter((picture) => picture !== undefined);
 }
 
-async function pictureOf({ address, alt, caption }: ManuscriptImage, file: string): Promise<Picture | undefined> {
+async function pictureOf(
+  { address, alt, caption }: ManuscriptImage,
+  readBeside: ReadBeside,
+): Promise<Picture | undefined> {
   const inline = /^data:image\/([a-z]+);base64,([a-z0-9+/=\s]+)$/i.exec(address);
   const extension = extensions[(inline?.[1] ?? /\.([a-z]+)$/i.exec(address)?.[1] ?? '').toLowerCase()];
   if (extension === undefined) return undefined;
-  const bytes = inline ? Buffer.from(inline[2] ?? '', 'base64') : await readBeside(address, file);
+  const bytes = inline ? bytesOf(inline[2] ?? '') : await readBeside(address);
   return bytes && { bytes, extension, alt, caption };
 }
 
-/** A file in the folder of the article or below it; a saved page keeps its pictures so. */
-async function readBeside(address: string, file: string): Promise<Uint8Array | undefined> {
+function bytesOf(base64: string): Uint8Array | undefined {
   try {
-    const path = normalize(decodeURIComponent(address));
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address) || isAbsolute(path) || path.startsWith('..')) return undefined;
-    const bytes = await readFile(join(dirname(file), path));
-    return bytes.length > largestFile ? undefined : bytes;
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   } catch {
     return undefined;
   }

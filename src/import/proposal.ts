@@ -14,18 +14,26 @@ export interface Proposed {
   period: Period | null;
 }
 
-/** @param chosen what the author has said on the command line */
+/** What an author has said of the article; whatever is absent is proposed. */
+export interface Chosen {
+  title?: string;
+  /** Empty where it is not to be said. */
+  published?: string;
+  agency?: string;
+  period?: string;
+}
+
 export function propose(
   manuscript: Manuscript,
   reading: ProseReading,
   vocabulary: Vocabulary,
-  chosen: { agency?: string; period?: string },
+  chosen: Chosen,
 ): Proposed {
   const agency = vocabulary.agencies.get(chosen.agency ?? reading.proposedAgency.value ?? '') ?? null;
   const period = parsePeriod(chosen.period ?? reading.proposedPeriod.value ?? '', agency?.yearStarts ?? calendarYear);
   return {
-    title: manuscript.title ?? reading.proposedTitle.value,
-    published: manuscript.published ?? reading.proposedPublished.value,
+    title: chosen.title ?? manuscript.title ?? reading.proposedTitle.value,
+    published: (chosen.published ?? manuscript.published ?? reading.proposedPublished.value) || null,
     agency,
     period: typeof period === 'string' ? null : period,
   };

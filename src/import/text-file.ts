@@ -2,15 +2,13 @@ import type { Paragraph, Root } from 'mdast';
 import { parseArticle } from '../markdown/article.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { splitFile } from '../markdown/split.ts';
+import { isPageLine } from '../prose/page-furniture.ts';
 import { FileError, longestArticle } from './file-fault.ts';
 import type { Manuscript } from './manuscript.ts';
 import { isHeadline, tidyArticle } from './tidy-article.ts';
 
 /** Letters of a line that was ended because it was full, and not because its paragraph was. */
 const fullLine = 50;
-
-/** A line that says when the article was published, and nothing else. */
-const dateAlone = /^(?:\d{1,2}:\d{2},? *)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? *\d{1,2}:\d{2})?$/;
 
 /** How a line begins that goes on with a sentence: no capital, no date, no number of a list. */
 const goesOn = /^[ \t]*(?:[\p{Ll}(]|\d(?!\d?[/.-]\d{1,2}[/.-]\d{4}|\d?[.)] ))/u;
@@ -22,7 +20,7 @@ export function readTextFile(file: string): Manuscript {
   const lines = text
     .split('\n')
     .map((line) => line.replace(/[^\S\u00a0\u202f\u2009]+/g, ' ').trim())
-    .filter((line) => line !== '' && !dateAlone.test(line));
+    .filter((line) => line !== '' && !isPageLine(line));
   const [first = '', ...rest] = lines;
   const title = rest.length > 0 && isHeadline(first) ? first : undefined;
   const paragraphs = (title === undefined ? lines : rest).map(

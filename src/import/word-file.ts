@@ -1,4 +1,4 @@
-import mammoth from 'mammoth';
+import type mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { FileError } from './file-fault.ts';
@@ -25,14 +25,22 @@ export async function readWordFile(bytes: Uint8Array): Promise<Manuscript> {
   return articleOfHtml(unified().use(rehypeParse, { fragment: true }).parse(html.normalize('NFC')), 'first-block');
 }
 
+/** Loads the reader of Word files, which is as large as all the rest; asked for early, it is there when it is needed. */
+export async function loadWordReader(): Promise<typeof mammoth> {
+  return (await import('mammoth')).default;
+}
+
 /** Only a locked file holds this name, in two bytes a letter. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder('windows-1252').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {
+  const reader = await loadWordReader();
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles });
+    // Node takes the first, browsers the second.
+    const input = { buffer: bytes, arrayBuffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+    const { value } = await reader.convertToHtml(input, { styleMap: styles });
     return value;
   } catch {
     throw new FileError('not-a-word-file');

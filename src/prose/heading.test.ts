@@ -37,6 +37,23 @@ describe('what an article is', () => {
     expect(distractors.map(({ reason }) => reason)).toContain('headline');
   });
 
+  it.each([
+    [
+      'under the title, not above it',
+      'Chủ nhật, 28/04/2024, 02:43\n\nTổng kết năm của đảo\n\nThứ 4, 10/01/2024 | 15:07:26',
+      '2024-01-10',
+    ],
+    [
+      'above the title, where there is no other',
+      '28/04/2024\nTổng kết năm của đảo\nXảy ra 5 vụ mắc cạn.',
+      '2024-04-28',
+    ],
+    ['at the beginning of a sentence', 'Tổng kết năm của đảo\nSáng 10/01/2024, đảo tổng kết năm.', '2024-01-10'],
+    ['not of a document', 'Tổng kết năm của đảo\nĐảo làm theo Thông tư số 12/2021 ngày 28/12/2021 về đèn.', null],
+  ])('takes the day of publication %s', (_, text, day) => {
+    expect(readProse(text, lighthouses).proposedPublished.value).toBe(day);
+  });
+
   it('reads an empty text', () => {
     expect(readProse('', lighthouses)).toMatchObject({ figures: [], awards: [], coverage: 1 });
   });

@@ -1,8 +1,8 @@
 import type { Agency } from '../model/agency.ts';
+import { proposeAgency } from './agency-names.ts';
 import { type NamedPeriod, periodsOf } from './periods.ts';
 import type { Proposal } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import { phraseKeys } from './syllable.ts';
 import type { Token } from './tokens.ts';
 
 /** What the head of an article says of it as a whole. */
@@ -24,20 +24,26 @@ export function readHeading(sentences: readonly Sentence[], text: string, agenci
   const titleSentence = titleOf(sentences);
   const isHeadline = titleSentence !== undefined && standsAlone(titleSentence, sentences);
   const title = lineOf(text, (titleSentence ?? sentences[0])?.line ?? 1);
-  const dated = sentences.slice(0, opening).find(({ tokens }) => tokens.length <= mostDateTokens && dayOf(tokens, 0));
-  const published = dated ? dayOf(dated.tokens, 0) : firstDay(sentences.slice(0, opening));
+  const dated = dateLineOf(sentences.slice(0, opening), titleSentence);
+  const published = dated ? firstDay([dated]) : firstDay(sentences.slice(0, opening).map(beginningOf));
   return {
     title: { value: title, certain: isHeadline },
     published: { value: published ?? null, certain: dated !== undefined },
     period: proposePeriod(sentences, published),
-    agency: proposeAgency(sentences.slice(0, opening), agencies),
+    agency: proposeAgency(keysOf(titleSentence ? [titleSentence] : []), keysOf(sentences.slice(0, opening)), agencies),
     ...(isHeadline ? { titleLine: titleSentence.line } : {}),
     ...(dated ? { dateLine: dated.line } : {}),
   };
 }
 
-/** "08/07/2024 09:15" and no more. */
-const mostDateTokens = 12;
+/** The line that says when the article appeared: under the title, or above it, where pages also put the day of reading. */
+function dateLineOf(sentences: readonly Sentence[], title: Sentence | undefined): Sentence | undefined {
+  const dated = sentences.filter(({ tokens }) => tokens.length <= mostDateTokens && firstDay([{ tokens }]));
+  return dated.find(({ line }) => title !== undefined && line > title.line) ?? dated[0];
+}
+
+/** "Thứ hai, 08/07/2024 09:15" and no more. */
+const mostDateTokens = 16;
 
 /** The headline: the first line that is long enough for one; a shorter one before it, where that is the article itself. */
 function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
@@ -86,26 +92,18 @@ function proposePeriod(sentences: readonly Sentence[], published: string | undef
   return { value: best?.id ?? null, certain: best?.dated ?? false };
 }
 
-/** The agency whose whole name stands nearest to the beginning; of two there, the longer. */
-function proposeAgency(sentences: readonly Sentence[], agencies: Iterable<Agency>): Proposal<string | null> {
-  const keys = sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'sign').map(({ key }) => key));
-  let best: { id: string; at: number; length: number } | undefined;
-  for (const agency of agencies) {
-    const name = phraseKeys(agency.name['vi'] ?? '');
-    const at = indexOfRun(keys, name);
-    if (at === -1) continue;
-    if (!best || at < best.at || (at === best.at && name.length > best.length))
-      best = { id: agency.id, at, length: name.length };
-  }
-  return { value: best?.id ?? null, certain: best !== undefined };
+function keysOf(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'sign').map(({ key }) => key));
 }
 
-function indexOfRun(keys: readonly string[], run: readonly string[]): number {
-  if (run.length === 0) return -1;
-  return keys.findIndex((_, start) => run.every((key, offset) => keys[start + offset] === key));
+/** "Sáng 10/01/2024, …" is when it happened; a date further on is mostly that of a document. */
+function beginningOf({ tokens }: Sentence): Pick<Sentence, 'tokens'> {
+  return { tokens: tokens.slice(0, beginning) };
 }
 
-function firstDay(sentences: readonly Sentence[]): string | undefined {
+const beginning = 8;
+
+function firstDay(sentences: readonly Pick<Sentence, 'tokens'>[]): string | undefined {
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
       const day = dayOf(tokens, at);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furnitureIn } from './page-furniture.ts';
+import { furnitureIn, isPageLine } from './page-furniture.ts';
 
 test.each([
   ['10:39 [GMT+7] - 305 lượt xem', '[GMT+7]'],
@@ -27,3 +27,23 @@ test.each([
 ])('“%s” is an article’s own', (line) => {
   expect(furnitureIn(line)).toBeUndefined();
 });
+
+test.each([
+  'Chủ nhật, 28/04/2024, 02:43[GMT+7]',
+  'Thứ 4, 10/01/2024 | 15:07:26',
+  '8,202 lượt xem',
+  '10:39 [GMT+7] - 305 lượt xem',
+  'Thứ tư, 15:44',
+  'Cập nhật ngày 08/07/2024, 09:15',
+  '08/07/2024',
+  '14h05, 8.7.2024',
+])('“%s” is about the page alone', (line) => {
+  expect(isPageLine(line)).toBe(true);
+});
+
+test.each(['', 'Năm 2023', 'Sáng 10/01/2024, thư viện tổng kết.', '391', 'Lượt xem', 'Đơn vị thứ 4'])(
+  '“%s” says something',
+  (line) => {
+    expect(isPageLine(line)).toBe(false);
+  },
+);

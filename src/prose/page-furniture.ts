@@ -54,6 +54,20 @@ export function furnitureIn(line: string): { start: number; end: number } | unde
   return undefined;
 }
 
+/** Days, dates, clock times and counts of readers, with the signs between them. */
+const pageParts = [
+  ...anywhere.slice(0, 3),
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|cập nhật|đăng lúc|lúc)(?!\p{L})/iu,
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u,
+  /\d{1,2}(?::|h|g|giờ )\d{2}(?::\d{2})?(?!\p{L})/iu,
+].map((part) => new RegExp(part.source, 'giu'));
+
+/** Whether a line says no more than when a page was made, changed or read, and how often. */
+export function isPageLine(line: string): boolean {
+  const rest = pageParts.reduce((words, part) => words.replace(part, ' '), line);
+  return /\d/.test(line) && !/[\p{L}\d]/u.test(rest);
+}
+
 function isLabels(words: string): boolean {
   return words.search(label) >= 0 && words.replace(label, '').replace(/[^\p{L}]+/gu, '') === '';
 }

@@ -27,6 +27,10 @@ export const promisesCsv = 'promises/targets.csv';
 export const bulletinCsv = (id: string): string => `bulletins/${id}/figures.csv`;
 export const bulletinSource = (id: string): string => `bulletins/${id}/source.md`;
 export const agencyCsv = (id: string): string => `agencies/${id}/figures.csv`;
+export const deskPage = 'desk/';
+/** What the desk fetches when it is opened. */
+export const deskVocabulary = 'desk/vocabulary.json';
+export const deskPublished = 'desk/published.json';
 export const agencyFeed = (id: string): string => `agencies/${id}/rss.xml`;
 
 /** The part of an observation's id after its bulletin: the anchor of its row. */

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Review } from '../../desk/review.ts';
+import type { Opened } from './clerk-orders.ts';
+import { useDesk } from './desk-context.ts';
+import { Head } from './head.tsx';
+import { Intake } from './intake.tsx';
+import { forget, keep, keptReview } from './keeping.ts';
+import { Pictures } from './pictures.tsx';
+import { Publish } from './publish.tsx';
+import { ReviewedArticle } from './reviewed-article.tsx';
+import { useOutcome } from './use-outcome.ts';
+
+/** The desk: an article comes in, is reviewed, and leaves as a bulletin. */
+export function App() {
+  const { words, ask } = useDesk();
+  const [work, setWork] = useState<Opened>();
+  const [status, setStatus] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const kept = keptReview();
+    if (kept) void ask('resume', { kept }).then(setWork);
+  }, []);
+
+  const bring = async (name: string | undefined, bytes: Uint8Array): Promise<void> => {
+    setWork(await ask('read', { name, bytes }));
+    setStatus('');
+    requestAnimationFrame(() => heading.current?.focus());
+  };
+  const clear = (said: string): void => {
+    forget();
+    setWork(undefined);
+    setStatus(said);
+  };
+
+  return (
+    <>
+      <p role="status" class="desk-status">
+        {status}
+      </p>
+      <section class="section" aria-labelledby="intake">
+        <h2 id="intake">
+          <span class="step">1</span> {words.desk.steps.intake}
+        </h2>
+        {work ? (
+          <Current
+            name={work.review.name ?? words.desk.intake.pasted}
+            onAnother={() => {
+              if (confirm(words.desk.intake.anotherWarning)) clear('');
+            }}
+            onForget={() => clear(words.desk.intake.forgotten)}
+          />
+        ) : (
+          <Intake onRead={bring} />
+        )}
+      </section>
+      {work && (
+        <Reviewed
+          work={work}
+          heading={heading}
+          setReview={(change) => setWork((now) => now && { ...now, review: change(now.review) })}
+        />
+      )}
+    </>
+  );
+}
+
+function Current({ name, onAnother, onForget }: { name: string; onAnother: () => void; onForget: () => void }) {
+  const { intake } = useDesk().words.desk;
+  return (
+    <div class="desk-current">
+      <p>
+        <strong>{intake.current(name)}</strong>
+      </p>
+      <p class="soft">
+        <small>{intake.kept}</small>
+      </p>
+      <p class="desk-actions">
+        <button type="button" onClick={onAnother}>
+          {intake.another}
+        </button>
+        <button type="button" onClick={onForget}>
+          {intake.forget}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Changes the review as it is when the change comes to be made. */
+export type ChangeReview = (change: (review: Review) => Review) => void;
+
+interface ReviewedProps {
+  work: Opened;
+  heading: preact.RefObject<HTMLHeadingElement | null>;
+  setReview: ChangeReview;
+}
+
+function Reviewed({ work, heading, setReview }: ReviewedProps) {
+  const { words } = useDesk();
+  const { review, pictures } = work;
+  const [isKept, setKept] = useState(true);
+  useEffect(() => setKept(keep(review)), [review]);
+  const outcome = useOutcome(work);
+
+  return (
+    <>
+      {!isKept && <p class="desk-caution">{words.desk.intake.tooLargeToKeep}</p>}
+      <section class="section" aria-labelledby="review">
+        <h2 id="review" ref={heading} tabIndex={-1}>
+          <span class="step">2</span> {words.desk.steps.review}
+        </h2>
+        <Head review={review} outcome={outcome} setReview={setReview} />
+        {review.manuscript.images.length > 0 && (
+          <Pictures review={review} pictures={pictures} outcome={outcome} setReview={setReview} />
+        )}
+        <ReviewedArticle review={review} outcome={outcome} setReview={setReview} />
+      </section>
+      <section class="section" aria-labelledby="publish">
+        <h2 id="publish">
+          <span class="step">3</span> {words.desk.steps.publish}
+        </h2>
+        <Publish review={review} outcome={outcome} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import type { Mark } from '../../desk/decided.ts';
+import { kindOf, markKinds } from '../../desk/item-kind.ts';
+import type { Note } from '../../desk/outcome.ts';
+import type { Span } from '../../prose/reading.ts';
+import { useDesk } from './desk-context.ts';
+import { Notes } from './notes.tsx';
+
+interface Props {
+  line: Span;
+  isTitle: boolean;
+  marks: readonly Mark[];
+  notes: readonly Note[];
+  checked: readonly string[];
+  /** Where the panel is open. */
+  open: number | undefined;
+  onOpen: (start: number) => void;
+  /** The panel, where it is open for this line. */
+  children: ComponentChildren;
+}
+
+/** A line of the article with its numbers marked, and beside it what is said of it. */
+export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen, children }: Props) {
+  const parts: ComponentChildren[] = [];
+  let at = line.start;
+  const words = (start: number, end: number): string => line.quote.slice(start - line.start, end - line.start);
+  for (const mark of marks) {
+    parts.push(words(at, mark.start));
+    parts.push(
+      <NumberMark
+        key={mark.start}
+        mark={mark}
+        quote={words(mark.start, mark.end)}
+        notes={notes}
+        isChecked={mark.items.every(({ id }) => checked.includes(id))}
+        isOpen={open !== undefined && open >= mark.start && open < mark.end}
+        onOpen={onOpen}
+      />,
+    );
+    at = mark.end;
+  }
+  parts.push(words(at, line.end));
+  return (
+    <div class={`desk-line${isTitle ? ' is-title' : ''}`}>
+      <p>{parts}</p>
+      <div class="desk-beside" lang={document.documentElement.lang}>
+        <Notes notes={notes} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface MarkProps {
+  mark: Mark;
+  quote: string;
+  notes: readonly Note[];
+  isChecked: boolean;
+  isOpen: boolean;
+  onOpen: (start: number) => void;
+}
+
+function NumberMark({ mark, quote, notes, isChecked, isOpen, onOpen }: MarkProps) {
+  const { words } = useDesk();
+  const kinds = mark.items.map(kindOf);
+  const kind = markKinds.find((candidate) => kinds.includes(candidate)) ?? 'known';
+  const ids = mark.items.map(({ id }) => id);
+  const worst = notes.find(({ target }) => target.kind === 'item' && ids.includes(target.id))?.severity;
+  const press = (): void => onOpen(mark.isEcho ? (mark.items[0]?.start ?? mark.start) : mark.start);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <button> does not break over lines as the words in it must
+    <span
+      id={`mark-${mark.start}`}
+      class={`desk-mark ${kind}${mark.isEcho ? ' is-echo' : ''}${isChecked ? ' is-checked' : ''}${worst ? ` has-${worst}` : ''}`}
+      role="button"
+      tabIndex={0}
+      aria-expanded={mark.isEcho ? undefined : isOpen}
+      onClick={press}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        press();
+      }}
+    >
+      {quote}
+      <span class="visually-hidden"> ({words.desk.marks.spoken[kind]})</span>
+    </span>
+  );
+}

@@ -1,0 +1,123 @@
+import { useMemo } from 'preact/hooks';
+import type { HeadField, Outcome } from '../../desk/outcome.ts';
+import { inLanguage } from '../../desk/plain-words.ts';
+import { choose, type Review } from '../../desk/review.ts';
+import { formatDate, formatPeriod } from '../../model/format.ts';
+import type { ChangeReview } from './app.tsx';
+import { Combobox } from './combobox.tsx';
+import { useDesk } from './desk-context.ts';
+import { Notes } from './notes.tsx';
+
+interface Props {
+  review: Review;
+  outcome: Outcome;
+  setReview: ChangeReview;
+}
+
+/** Title, agency, period and date: proposed from the article, with doubt said, and the author's to decide. */
+export function Head({ review, outcome, setReview }: Props) {
+  const { vocabulary, words, language } = useDesk();
+  const { head } = words.desk;
+  const { proposed, notes, draft } = outcome;
+  const { chosen, reading, manuscript } = review;
+  const agencies = useMemo(
+    () =>
+      [...vocabulary.agencies.values()].map((agency) => ({
+        id: agency.id,
+        label: inLanguage(agency.name, language),
+        aliases: [...Object.values(agency.name), ...Object.values(agency.short)],
+      })),
+    [vocabulary, language],
+  );
+  const doubt = (field: Exclude<HeadField, 'pictures'>, value: unknown, certain: boolean): string => {
+    if (chosen[field] !== undefined) return head.fromText;
+    if (value === null || value === '') return field === 'published' ? '' : head.notFound;
+    return certain ? head.proposed : head.doubtful;
+  };
+  const says = {
+    title: doubt('title', proposed.title, manuscript.title !== undefined || reading.proposedTitle.certain),
+    agency: doubt('agency', proposed.agency, reading.proposedAgency.certain),
+    period: doubt('period', proposed.period, reading.proposedPeriod.certain),
+    published: doubt(
+      'published',
+      proposed.published,
+      manuscript.published !== undefined || reading.proposedPublished.certain,
+    ),
+  };
+  const of = (field: HeadField) => notes.filter(({ target }) => target.kind === 'head' && target.field === field);
+  const field = (name: keyof typeof says, control: preact.JSX.Element, meaning?: string, hint?: string) => (
+    <div class="desk-field">
+      <label id={`head-${name}-label`} for={`head-${name}`}>
+        {head.fields[name]}
+      </label>
+      {control}
+      {meaning && <p class="desk-meaning">{meaning}</p>}
+      <p class="soft" id={`head-${name}-says`}>
+        <small>
+          <span class={says[name] === head.doubtful || says[name] === head.notFound ? 'desk-doubt' : ''}>
+            {says[name]}
+          </span>{' '}
+          {hint}
+        </small>
+      </p>
+      <Notes notes={of(name)} />
+    </div>
+  );
+  const isInvalid = (name: HeadField): boolean => of(name).some(({ severity }) => severity === 'error');
+  const input = (name: 'title' | 'period' | 'published', value: string) => (
+    <input
+      id={`head-${name}`}
+      type="text"
+      autocomplete="off"
+      value={value}
+      aria-describedby={`head-${name}-says`}
+      aria-invalid={isInvalid(name) || undefined}
+      onChange={({ currentTarget }) => {
+        const typed = currentTarget.value.trim();
+        setReview((now) => choose(now, { [name]: typed }));
+      }}
+    />
+  );
+
+  return (
+    <div class="desk-head">
+      <h3>{head.title}</h3>
+      <Notes notes={notes.filter(({ target }) => target.kind === 'whole')} />
+      <div class="desk-fields">
+        {field('title', input('title', proposed.title))}
+        {field(
+          'agency',
+          <Combobox
+            id="head-agency"
+            options={agencies}
+            chosen={proposed.agency?.id ?? ''}
+            onChoose={(agency) => setReview((now) => choose(now, { agency }))}
+            describedBy="head-agency-says"
+            isInvalid={isInvalid('agency')}
+          />,
+          undefined,
+          head.hints.agency,
+        )}
+        {field(
+          'period',
+          input('period', chosen.period ?? proposed.period?.id ?? ''),
+          proposed.period ? formatPeriod(proposed.period, language) : undefined,
+          head.hints.period,
+        )}
+        {field(
+          'published',
+          input('published', proposed.published ?? ''),
+          proposed.published && /^\d{4}(-\d\d){0,2}$/.test(proposed.published)
+            ? formatDate(proposed.published, language)
+            : undefined,
+          head.hints.published,
+        )}
+      </div>
+      {draft.path && (
+        <p class="soft">
+          <small>{head.address(draft.path)}</small>
+        </p>
+      )}
+    </div>
+  );
+}

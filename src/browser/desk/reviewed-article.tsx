@@ -1,0 +1,197 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { countsOf, isOpen, nextMark } from '../../desk/counts.ts';
+import { type Item, type Mark, marksOf } from '../../desk/decided.ts';
+import { kindOf } from '../../desk/item-kind.ts';
+import type { Note, Outcome } from '../../desk/outcome.ts';
+import type { Review } from '../../desk/review.ts';
+import type { Span } from '../../prose/reading.ts';
+import { Adding } from './adding.tsx';
+import type { ChangeReview } from './app.tsx';
+import { ArticleLine } from './article-line.tsx';
+import { useDesk } from './desk-context.ts';
+import { Legend } from './legend.tsx';
+import { NumberPanel } from './number-panel.tsx';
+
+interface Props {
+  review: Review;
+  outcome: Outcome;
+  setReview: ChangeReview;
+}
+
+/** What the article's panel is open for: a place, or a figure to be added from words of the article. */
+type Open = { kind: 'mark'; start: number } | { kind: 'adding'; words: string };
+
+/** The article, every number marked as it is understood; beside each line what there is to say of it. */
+export function ReviewedArticle({ review, outcome, setReview }: Props) {
+  const { words } = useDesk();
+  const { marks: said } = words.desk;
+  const { items, notes } = outcome;
+  const { text } = review.manuscript;
+  const [open, setOpen] = useState<Open>();
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const article = useRef<HTMLDivElement>(null);
+  const marks = useMemo(() => marksOf(items), [items]);
+  const lines = useMemo(() => linesOf(text), [text]);
+  const counts = countsOf(review, outcome);
+
+  const wants = (mark: Mark): boolean => mark.items.some((item) => isOpen(item, notes));
+  const isUnchecked = (mark: Mark): boolean =>
+    mark.items.some((item) => isStated(item) && !review.checked.includes(item.id));
+  const toReview = marks.filter((mark) => !mark.isEcho && wants(mark));
+
+  const show = (mark: Mark | undefined): void => {
+    if (!mark) return;
+    setOpen({ kind: 'mark', start: mark.start });
+    requestAnimationFrame(() => {
+      markElement(mark.start)?.scrollIntoView({ block: 'center' });
+      article.current?.querySelector<HTMLElement>('.desk-panel [tabindex="-1"]')?.focus({ preventScroll: true });
+    });
+  };
+  const go = (direction: 'next' | 'previous', isWanted: (mark: Mark) => boolean): boolean => {
+    const at = open?.kind === 'mark' ? open.start : direction === 'next' ? -1 : text.length;
+    const mark = nextMark(marks, at, direction, isWanted);
+    show(mark);
+    return mark !== undefined;
+  };
+  const close = (): void => {
+    const start = open?.kind === 'mark' ? open.start : undefined;
+    setOpen(undefined);
+    requestAnimationFrame(() => {
+      if (start === undefined) document.getElementById('desk-add')?.focus();
+      else markElement(start)?.focus();
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && open) close();
+    else if (event.key === 'n' && !isTyping) go('next', wants);
+    else if (event.key === 'p' && !isTyping) go('previous', wants);
+    else return;
+    event.preventDefault();
+  };
+  const add = (): void => {
+    const selected = String(getSelection() ?? '').trim();
+    setOpen({ kind: 'adding', words: selected.length > 200 ? '' : selected });
+  };
+
+  const openMark = open?.kind === 'mark' ? marks.find((mark) => covers(mark, open.start)) : undefined;
+  const notesOfLine = (line: number): readonly Note[] => {
+    const here = new Set(items.filter((item) => item.line === line).map(({ id }) => id));
+    return notes.filter(({ target }) =>
+      target.kind === 'item' ? here.has(target.id) : target.kind === 'line' && target.line === line,
+    );
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a short cut for the buttons in it
+    <div class="desk-review" onKeyDown={onKeyDown}>
+      <h3>{said.title}</h3>
+      <p class="desk-text">{said.help}</p>
+      <Legend counts={counts} />
+      <div class="desk-toolbar">
+        <p role="status">
+          <strong>{toReview.length > 0 ? said.toReview(toReview.length) : said.nothingToReview}</strong>{' '}
+          {said.coverage(counts.explained, counts.numbers)}. {said.checked(counts.checked, counts.stated)}.
+        </p>
+        <div class="desk-actions">
+          {toReview.length > 0 ? (
+            <button type="button" class="primary" onClick={() => go('next', wants)}>
+              {said.next}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="primary"
+              disabled={counts.checked === counts.stated}
+              onClick={() => go('next', isUnchecked)}
+            >
+              {said.nextUnchecked}
+            </button>
+          )}
+          <button type="button" disabled={toReview.length === 0} onClick={() => go('previous', wants)}>
+            {said.previous}
+          </button>
+          <button type="button" id="desk-add" onMouseDown={(event) => event.preventDefault()} onClick={add}>
+            {said.add}
+          </button>
+          <label class="desk-check">
+            <input
+              type="checkbox"
+              checked={onlyOpen}
+              onChange={({ currentTarget }) => setOnlyOpen(currentTarget.checked)}
+            />{' '}
+            {said.showOpen}
+          </label>
+        </div>
+        <p class="soft">
+          <small>{said.keys}</small>
+        </p>
+      </div>
+      {open?.kind === 'adding' && <Adding text={text} selected={open.words} setReview={setReview} onClose={close} />}
+      <div class="desk-article" lang="vi" ref={article}>
+        {lines.map((line) => {
+          const ofLine = marks.filter(({ start }) => start >= line.start && start <= line.end);
+          const said = notesOfLine(line.line);
+          if (onlyOpen && said.length === 0 && !ofLine.some(wants)) return null;
+          const opened = openMark && openMark.items[0]?.line === line.line ? openMark : undefined;
+          return (
+            <ArticleLine
+              key={line.start}
+              line={line}
+              isTitle={line.quote.trim() === review.manuscript.title}
+              marks={ofLine}
+              notes={said}
+              checked={review.checked}
+              open={open?.kind === 'mark' ? open.start : undefined}
+              onOpen={(start) => {
+                const mark = marks.find((candidate) => covers(candidate, start));
+                if (open?.kind === 'mark' && mark && covers(mark, open.start)) close();
+                else show(mark);
+              }}
+            >
+              {opened && (
+                <NumberPanel
+                  key={opened.start}
+                  items={opened.items}
+                  review={review}
+                  outcome={outcome}
+                  setReview={setReview}
+                  onClose={close}
+                  onNext={() => {
+                    if (!go('next', (mark) => mark.start !== opened.start && isUnchecked(mark))) close();
+                  }}
+                />
+              )}
+            </ArticleLine>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Whether the place at which something stands belongs to a mark; a changed number's mark is its figure's. */
+function covers(mark: Mark, start: number): boolean {
+  const isHere = start >= mark.start && start < mark.end;
+  const isEchoed = mark.items.some(({ echoes }) => echoes.some((echo) => echo.start === start));
+  return !mark.isEcho && (isHere || isEchoed);
+}
+
+function isStated(item: Item): boolean {
+  return kindOf(item) === 'figure' || kindOf(item) === 'award';
+}
+
+function markElement(start: number): HTMLElement | null {
+  return document.getElementById(`mark-${start}`);
+}
+
+/** The lines of the words read, without the empty ones. */
+function linesOf(text: string): Span[] {
+  let start = 0;
+  return text.split('\n').flatMap((quote, index) => {
+    const from = start;
+    start += quote.length + 1;
+    return quote.trim() === '' ? [] : [{ start: from, end: from + quote.length, line: index + 1, quote }];
+  });
+}

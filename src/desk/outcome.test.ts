@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { interfaceIn } from '../i18n/languages.ts';
+import { lighthouses } from '../prose/fictional.ts';
+import { conclude, idOf, reviewOf } from './fictional-review.ts';
+import { noteInWords } from './note-words.ts';
+import type { Note, Outcome } from './outcome.ts';
+import { choose, decide, type Review } from './review.ts';
+import { publishedAsJson, publishedOfJson, vocabularyAsJson, vocabularyOfJson } from './wire.ts';
+
+const clean = 'Trong năm xảy ra 391 vụ mắc cạn, giảm 43 vụ so với năm trước.';
+
+/** A note in one line: where, how bad, and of what. */
+function said({ notes }: Outcome): string[] {
+  return notes.map(({ severity, target, about }: Note) => {
+    const where =
+      target.kind === 'item'
+        ? 'item'
+        : target.kind === 'line'
+          ? `line ${target.line}`
+          : 'field' in target
+            ? target.field
+            : target.kind;
+    return `${severity} at ${where}: ${'problem' in about ? about.problem.detail.code : about.remark.code}`;
+  });
+}
+
+async function concluded(...paragraphs: string[]): Promise<Outcome> {
+  return conclude(await reviewOf(...paragraphs));
+}
+
+describe('what is said, and where', () => {
+  test.each<[string, string[], string[]]>([
+    ['nothing of a clean article', [clean], []],
+    ['a number that nobody understands', [clean, 'Có 7 thứ lạ.'], ['warning at item: unexplained']],
+    ['a number that contradicts another', [clean, 'Đã cứu hộ 81/83 vụ mắc cạn.'], ['error at item: unwritten']],
+    ['a link that runs code, which is plain words here', [clean, 'Xem [ở đây](javascript:alert()).'], []],
+  ])('%s', async (_, paragraphs, expected) => {
+    expect(said(await concluded(...paragraphs))).toEqual(expected);
+  });
+
+  test('what the check finds in a line is said beside its number', async () => {
+    const outcome = await concluded('Trong năm xảy ra 64 vụ mắc cạn, giảm 22,6% so với năm trước.');
+    const [note] = outcome.notes;
+    expect(said(outcome)).toEqual(['warning at item: implied-impossible']);
+    expect(outcome.items.find((item) => note?.target.kind === 'item' && item.id === note.target.id)?.quote).toBe(
+      '64 vụ mắc cạn',
+    );
+  });
+
+  test.each<[string, (review: Review) => Review, string[]]>([
+    ['no title', (review) => choose(review, { title: '' }), ['error at title: title-missing']],
+    ['no agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
+    ['no period', (review) => choose(review, { period: 'soon' }), ['error at period: period-missing']],
+    [
+      'a date that is none',
+      (review) => choose(review, { published: '2023-02-31' }),
+      ['error at published: not-a-date'],
+    ],
+  ])('at the head: %s', async (_, change, expected) => {
+    const outcome = conclude(change(await reviewOf(clean)));
+    expect(said(outcome)).toEqual(expected);
+    expect(outcome.draft.text).toContain('\ndraft: true\n');
+  });
+
+  test('a file without errors is ready, one with errors a draft', async () => {
+    expect((await concluded(clean)).draft.text).not.toContain('draft:');
+    expect((await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.')).draft.text).toContain('\ndraft: true\n');
+  });
+
+  test('a contradicting number says what it contradicts', async () => {
+    const { notes } = await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.');
+    const words = interfaceIn('vi');
+    expect(notes.map((note) => noteInWords(note, words, 'vi').reason).join()).toContain('391');
+  });
+
+  test('restricted words are said beside their line', async () => {
+    const vocabulary = { ...lighthouses, site: { ...lighthouses.site, restrictedWords: ['MẬT'] } };
+    const review = await reviewOf(clean, 'Độ MẬT của đèn.');
+    const { concludeReview } = await import('./outcome.ts');
+    const outcome = concludeReview(review, [], { vocabulary, published: [], words: interfaceIn('vi').importing });
+    expect(said(outcome)).toContain('warning at line 5: restricted');
+  });
+});
+
+describe('beside what is published', () => {
+  test('last year’s bulletin contradicts a stated change', async () => {
+    const earlier = conclude(choose(await reviewOf('Trong năm xảy ra 400 vụ mắc cạn.'), { period: '2022' })).bulletin;
+    if (!earlier) throw new Error('no bulletin');
+    const sent = publishedOfJson(publishedAsJson([earlier]));
+    const review = await reviewOf(clean);
+    expect(said(conclude(review, [earlier]))).toEqual(['warning at item: earlier-disagrees']);
+    expect(conclude(review, sent).notes).toEqual(conclude(review, [earlier]).notes);
+  });
+
+  test('a bulletin at the same address would be replaced', async () => {
+    const review = await reviewOf(clean);
+    const { bulletin } = conclude(review);
+    if (!bulletin) throw new Error('no bulletin');
+    expect(said(conclude(review, [bulletin]))).toEqual(['warning at whole: replaces']);
+  });
+});
+
+test('the vocabulary comes out of its JSON as it went in', () => {
+  expect(vocabularyOfJson(vocabularyAsJson(lighthouses))).toEqual(lighthouses);
+});
+
+test('a corrected figure is written as its author corrected it', async () => {
+  const review = await reviewOf(clean);
+  const id = idOf(review, '391 vụ mắc cạn');
+  const read = review.items.find((item) => item.id === id)?.read;
+  if (read?.kind !== 'figure') throw new Error('no figure');
+  const figure = { ...read.figure, metric: 'smuggling', figure: { operator: 'gt' as const, value: '391' } };
+  expect(conclude(decide(review, id, { kind: 'figure', figure })).draft.text).toContain('smuggling: { value: "> 391"');
+});

@@ -1,0 +1,281 @@
+/** What becomes of a review: the bulletin's file, and everything that the check will say of it. */
+import { readBulletinFile } from '../content.ts';
+import { examine } from '../examine.ts';
+import type { ImportingWords } from '../i18n/importing.ts';
+import { composeDraft, type Draft, draftPath, entryPaths, settleEntries } from '../import/draft.ts';
+import type { Entry } from '../import/entries.ts';
+import { type DraftPicture, draftPhotos } from '../import/import-article.ts';
+import type { Picture } from '../import/pictures.ts';
+import { type Proposed, propose } from '../import/proposal.ts';
+import { oneLine } from '../import/written-statement.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { splitFile } from '../markdown/split.ts';
+import type { Bulletin } from '../model/bulletin.ts';
+import type { Problem, Severity } from '../model/problem.ts';
+import { restrictedWordsIn } from '../model/restricted-words.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { decidedReading, dismissals, type Item, itemsOf } from './decided.ts';
+import { kindOf } from './item-kind.ts';
+import type { Review } from './review.ts';
+
+/** Parts of a bulletin's head that an author fills in here. */
+export const headFields = ['title', 'agency', 'period', 'published', 'pictures'] as const;
+export type HeadField = (typeof headFields)[number];
+
+/** Where something is said: at a number, beside a line of the article, at a field of the head, or of it all. */
+export type Target =
+  | { kind: 'item'; id: string }
+  | { kind: 'line'; line: number }
+  | { kind: 'head'; field: HeadField }
+  | { kind: 'whole' };
+
+/** What the desk itself has to say. */
+export type DeskRemark =
+  | { code: 'agency-missing' }
+  | { code: 'period-missing' }
+  | { code: 'title-missing' }
+  /** Read and not written: the notation or the site's measures have no place for it. */
+  | { code: 'unwritten'; because?: Problem }
+  /** Written under `other`, since the head could not take it under its metric. */
+  | { code: 'not-under-metric'; because?: Problem }
+  | { code: 'unexplained' }
+  | { code: 'restricted'; words: string }
+  | { code: 'replaces'; file: string };
+
+export interface Note {
+  severity: Severity;
+  target: Target;
+  about: { problem: Problem } | { remark: DeskRemark };
+}
+
+export interface Outcome {
+  proposed: Proposed;
+  items: readonly Item[];
+  /** Ready to be published, or, where errors remain, marked as a draft. */
+  draft: Draft;
+  pictures: readonly DraftPicture[];
+  /** Null where an error keeps it from being one. */
+  bulletin: Bulletin | null;
+  /** Errors first. */
+  notes: readonly Note[];
+}
+
+export interface Desk {
+  vocabulary: Vocabulary;
+  /** Everything on the site already. */
+  published: readonly Bulletin[];
+  /** In the first language of the site: they become comments in the file. */
+  words: ImportingWords;
+}
+
+/** What stands for an address that is not known yet. */
+const somewhere = 'bulletins/2000/ban-tin.md';
+
+export function concludeReview(
+  review: Review,
+  pictures: readonly Picture[],
+  { vocabulary, published, words }: Desk,
+): Outcome {
+  const { manuscript, reading, chosen } = review;
+  const items = itemsOf(review);
+  const decided = decidedReading(review);
+  const proposed = propose(manuscript, reading, vocabulary, chosen);
+  const language = vocabulary.site.languages[0] ?? 'vi';
+  const kept = pictures.flatMap((picture, index) => {
+    const said = review.pictures[index];
+    return said?.kept === false ? [] : [{ ...picture, alt: said?.alt ?? picture.alt }];
+  });
+  const photos = draftPhotos(kept, draftPath(proposed, language));
+  const request = {
+    manuscript,
+    reading: decided,
+    proposed,
+    photos: photos.map(({ file, alt, caption }) => ({ file, alt, caption })),
+    dismissed: dismissals(review),
+    vocabulary,
+    words,
+  };
+  const settled = settleEntries(request);
+  const finished = composeDraft({ ...request, withheld: false }, settled);
+  const path = finished.path ?? somewhere;
+  const read = readBulletinFile({ path, bytes: new TextEncoder().encode(finished.text) }, vocabulary);
+  const others = published.filter(({ file }) => file !== path);
+  const { problems } = examine(vocabulary, [read], others);
+  const place = placer(finished, items, review);
+  const own = remarks(review, { proposed, items, draft: finished, published, vocabulary });
+  const found = problems
+    .filter((problem) => problem.place.file === path && !isSaidOtherwise(problem, proposed))
+    .map((problem) => ({ severity: problem.severity, target: place(problem), about: { problem } }));
+  const notes: Note[] = [...own, ...found.filter((note) => !isSaidAlready(note, own))];
+  const hasErrors = notes.some(({ severity }) => severity === 'error');
+  return {
+    proposed,
+    items,
+    draft: hasErrors ? composeDraft({ ...request, withheld: true }, settled) : finished,
+    pictures: photos,
+    bulletin: read.bulletin,
+    notes: notes.sort((left, right) => Number(right.severity === 'error') - Number(left.severity === 'error')),
+  };
+}
+
+/** The check's own words for a missing line mean little to somebody who sees a field. */
+function isSaidOtherwise({ detail }: Problem, { agency, period, title }: Proposed): boolean {
+  if (detail.code !== 'missing') return false;
+  return (
+    (detail.key === 'agency' && !agency) || (detail.key === 'period' && !period) || (detail.key === 'title' && !title)
+  );
+}
+
+/** Numbers that state nothing yet, and words that must not be published, are spoken of in the desk's own words. */
+function isSaidAlready(
+  { target, about: { problem } }: { target: Target; about: { problem: Problem } },
+  own: readonly Note[],
+): boolean {
+  const { code } = problem.detail;
+  if (code === 'restricted-word')
+    return own.some(({ about }) => 'remark' in about && about.remark.code === 'restricted');
+  if (code !== 'number-unclaimed' || target.kind !== 'item') return false;
+  return own.some((note) => note.target.kind === 'item' && note.target.id === target.id);
+}
+
+function remarks(
+  { manuscript }: Review,
+  {
+    proposed,
+    items,
+    draft,
+    published,
+    vocabulary,
+  }: {
+    proposed: Proposed;
+    items: readonly Item[];
+    draft: Draft;
+    published: readonly Bulletin[];
+    vocabulary: Vocabulary;
+  },
+): Note[] {
+  const note = (severity: Severity, target: Target, remark: DeskRemark): Note => ({
+    severity,
+    target,
+    about: { remark },
+  });
+  const notes: Note[] = [];
+  if (proposed.title.trim() === '')
+    notes.push(note('error', { kind: 'head', field: 'title' }, { code: 'title-missing' }));
+  if (!proposed.agency) notes.push(note('error', { kind: 'head', field: 'agency' }, { code: 'agency-missing' }));
+  if (!proposed.period) notes.push(note('error', { kind: 'head', field: 'period' }, { code: 'period-missing' }));
+  if (published.some(({ file }) => file === draft.path)) {
+    notes.push(note('warning', { kind: 'whole' }, { code: 'replaces', file: draft.path ?? '' }));
+  }
+  const { text } = manuscript;
+  for (const { start, found } of restrictedWordsIn(text, vocabulary.site.restrictedWords)) {
+    const line = text.slice(0, start).split('\n').length;
+    notes.push(note('warning', { kind: 'line', line }, { code: 'restricted', words: found }));
+  }
+  for (const item of items) {
+    const target: Target = { kind: 'item', id: item.id };
+    const because = reasonOf(item, draft);
+    if (kindOf(item) === 'unexplained') notes.push(note('warning', target, { code: 'unexplained' }));
+    else if (draft.unwritten.some((entry) => isOf(entry, item))) {
+      // What contradicts the rest, or was decided by the author, must not be lost on the way.
+      notes.push(note(item.decision || because ? 'error' : 'warning', target, { code: 'unwritten', because }));
+    }
+    const { standing } = item;
+    const entry = draft.entries.find((candidate) => isOf(candidate, item));
+    if (standing.kind === 'figure' && standing.figure.metric && entry?.kind === 'statement' && !entry.metric) {
+      notes.push(note('warning', target, { code: 'not-under-metric', because }));
+    }
+  }
+  return notes;
+}
+
+function reasonOf({ standing }: Item, { reasons, unwritten, entries }: Draft): Problem | undefined {
+  if (standing.kind === 'award') return reasons.get(standing.award);
+  if (standing.kind !== 'figure') return undefined;
+  const entry = [...unwritten, ...entries].find((candidate) => isOf(candidate, { standing }));
+  return reasons.get(standing.figure) ?? (entry?.kind === 'statement' ? reasons.get(entry.figure) : undefined);
+}
+
+function isOf(entry: Entry, { standing }: Pick<Item, 'standing'>): boolean {
+  if (entry.kind === 'award') return standing.kind === 'award' && standing.award === entry.award;
+  if (standing.kind !== 'figure') return false;
+  const { start, end, quote, metric, scope, period } = standing.figure;
+  const { figure } = entry;
+  const isSame = figure.start === start && figure.end === end && figure.quote === quote;
+  return isSame && figure.metric === metric && figure.scope === scope && (figure.period === period || !period);
+}
+
+/** Finds for each problem of the file where in the article or its head it is to be said. */
+function placer(draft: Draft, items: readonly Item[], { manuscript }: Review): (problem: Problem) => Target {
+  const split = splitFile(draft.text, draft.path ?? somewhere);
+  if ('severity' in split) return () => ({ kind: 'whole' });
+  const { yaml } = split.source;
+  const paths = entryPaths(draft.entries);
+  const lineOf = (index: number): number => yaml.placeOf(paths[index] ?? []).line;
+  const byLine = new Map<number, Entry>(draft.entries.map((entry, index) => [lineOf(index), entry]));
+  const dismissed = items.filter(({ standing }) => standing.kind === 'dismissed');
+  const dismissedByLine = new Map(
+    dismissed.map((item, index) => [yaml.placeOf(['not-a-figure', index]).line, item] as const),
+  );
+  const fieldByLine = new Map<number, HeadField>([
+    ...headFields.map((field) => [yaml.placeOfKey([field]).line, field] as const),
+    [yaml.placeOfKey(['photos']).line, 'pictures'],
+  ]);
+  const lines = draft.text.split('\n');
+  const afterHead = lines.indexOf('---', 1) + 1;
+  return ({ place: { line, column }, detail }) => {
+    if (line > afterHead) {
+      const found = 'found' in detail ? detail.found : '';
+      const read = lineOfText(lines, line, draft, manuscript.text);
+      return read === undefined ? { kind: 'whole' } : itemIn(read, found, lines[line - 1] ?? '', column, items);
+    }
+    const entry = byLine.get(line);
+    const item = entry ? items.find((candidate) => isOf(entry, candidate)) : dismissedByLine.get(line);
+    if (item) return { kind: 'item', id: item.id };
+    const named = 'key' in detail ? headFields.find((field) => field === detail.key) : undefined;
+    const field = named ?? (detail.code === 'photos-not-shown' ? 'pictures' : fieldByLine.get(line));
+    return field && line > 1 ? { kind: 'head', field } : { kind: 'whole' };
+  };
+}
+
+/** A line of the words read. */
+interface ReadLine {
+  line: number;
+  start: number;
+  words: string;
+}
+
+/** The line of the words read that a line of the file has become. */
+function lineOfText(lines: readonly string[], line: number, { bodyLine }: Draft, text: string): ReadLine | undefined {
+  const wordsOf = (markdown: string): string => oneLine(plainText(markdown).text) || oneLine(markdown);
+  const wanted = wordsOf(lines[line - 1] ?? '');
+  let start = 0;
+  const candidates = text.split('\n').map((words, index): ReadLine => {
+    const from = start;
+    start += words.length + 1;
+    return { line: index + 1, start: from, words };
+  });
+  const same = candidates.filter(({ words }) => oneLine(words) === wanted);
+  const earlier = lines.slice(bodyLine - 1, line - 1).filter((other) => wordsOf(other) === wanted).length;
+  return same[earlier] ?? same[0] ?? candidates.find(({ words }) => wanted !== '' && oneLine(words).includes(wanted));
+}
+
+/** The item of a line that a problem names, by how often its words stood in the line before. */
+function itemIn(
+  { line, start, words }: ReadLine,
+  found: string,
+  written: string,
+  column: number,
+  items: readonly Item[],
+): Target {
+  const before = found === '' ? 0 : written.slice(0, column - 1).split(found).length - 1;
+  const places =
+    found === '' ? [] : [...words.matchAll(new RegExp(RegExp.escape(found), 'gu'))].map(({ index }) => index + start);
+  const at = places[before] ?? places[0];
+  const item = items.find(
+    (candidate) =>
+      at !== undefined &&
+      [candidate, ...candidate.echoes].some((place) => at < place.end && at + found.length > place.start),
+  );
+  return item ? { kind: 'item', id: item.id } : { kind: 'line', line };
+}
