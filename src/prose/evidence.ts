@@ -238,7 +238,7 @@ function antecedentOf(
   drafts: readonly Draft[],
 ): Draft | undefined {
   const all = draftsBefore(sentence, drafts).filter(({ figure, quantity }) => {
-    const isMoney = quantity.unit.some((unit) => unit.measure.id === money);
+    const isMoney = sentence.tokens.slice(quantity.numberEnd, quantity.to).some((_, at, unit) => money.at(unit, at));
     return figure !== undefined && quantity.sign === undefined && !isMoney;
   });
   const counted = all.some(({ isPart }) => !isPart) ? all.filter(({ isPart }) => !isPart) : all;
@@ -249,7 +249,7 @@ function antecedentOf(
   return counted.findLast((draft) => draft.measure === measure) ?? (isApart ? undefined : last);
 }
 
-const money = 'vnd';
+const money = lexicon<'money'>([['money', ['đồng', 'đ', 'VNĐ', 'USD']]]);
 
 /** "12 vụ (34 người) buôn lậu": what follows a parenthesis that holds but a number is said of both numbers. */
 function afterAside({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> | undefined {

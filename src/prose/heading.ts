@@ -49,7 +49,7 @@ const mostDateTokens = 16;
 function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
   const title = sentences.find((sentence) => isTitle(sentence));
   if (title && standsAlone(title, sentences)) return title;
-  const earlier = title === undefined ? sentences : sentences.slice(0, sentences.indexOf(title));
+  const earlier = (title === undefined ? sentences : sentences.slice(0, sentences.indexOf(title))).slice(0, opening);
   const isShortTitle = (sentence: Sentence): boolean =>
     isTitle(sentence, fewestShortTitleWords) && standsAlone(sentence, sentences);
   return earlier.find(isShortTitle) ?? title;
