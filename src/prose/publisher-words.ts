@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { type Grantors, grantorsOf } from './grantors.ts';
-import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
+import { type Grantors, grantorsOf } from './awards/grantors.ts';
+import { indexMetrics, type MetricIndex } from './metrics/metric-phrases.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** The words of a publisher's vocabulary, ready to be looked for in sentences. */

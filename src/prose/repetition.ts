@@ -1,7 +1,7 @@
 import { compare } from '../model/decimal.ts';
 import { type Change, contradict, type Figure } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
-import type { SentenceAward } from './awards.ts';
+import type { SentenceAward } from './awards/awards.ts';
 import type { Draft } from './draft.ts';
 import { phraseKeys } from './syllable.ts';
 

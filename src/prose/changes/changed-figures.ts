@@ -1,6 +1,6 @@
-import type { Discourse, Draft, Prepared } from './draft.ts';
-import type { Quantity } from './quantities.ts';
-import { verbs } from './verbs.ts';
+import type { Discourse, Draft, Prepared } from '../draft.ts';
+import type { Quantity } from '../quantities.ts';
+import { verbs } from '../verbs.ts';
 
 /** "giảm 165 vụ, giảm 45,96%": one change, in the two ways in which it can be put. */
 export function saysSizeAgain({ tokens }: Prepared, previous: Quantity, quantity: Quantity): boolean {

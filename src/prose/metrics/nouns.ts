@@ -1,8 +1,8 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from '../lexicon.ts';
+import { links } from '../noun-phrase.ts';
+import type { Token } from '../tokens.ts';
+import { verbs } from '../verbs.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import { links } from './noun-phrase.ts';
-import type { Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
 
 const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);
 

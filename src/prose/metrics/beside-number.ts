@@ -1,11 +1,11 @@
-import type { Prepared } from './draft.ts';
+import type { Prepared } from '../draft.ts';
+import { isPartOfList, type Lead, onlyIntroduces, phraseStop, trailEnd } from '../lead.ts';
+import { lexicon } from '../lexicon.ts';
+import { onlyJoins } from '../noun-phrase.ts';
+import type { Token } from '../tokens.ts';
+import { verbs } from '../verbs.ts';
 import { type Fields, fieldsIn } from './fields.ts';
-import { isPartOfList, type Lead, onlyIntroduces, phraseStop, trailEnd } from './lead.ts';
-import { lexicon } from './lexicon.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import { onlyJoins } from './noun-phrase.ts';
-import type { Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
 
 const nearby = 4;
 

@@ -1,14 +1,14 @@
-import type { Change } from '../model/figure.ts';
+import type { Change } from '../../model/figure.ts';
+import type { Discourse, Draft, Prepared } from '../draft.ts';
+import { clauseStart, phraseStop } from '../lead.ts';
+import { type Found, lexicon } from '../lexicon.ts';
+import { evidenceFor } from '../metrics/evidence.ts';
+import { type Match, matchMetric } from '../metrics/metric-match.ts';
+import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
+import { nounPhraseEnd } from '../noun-phrase.ts';
+import type { Quantity } from '../quantities.ts';
+import { type UnitMeaning, unitAt } from '../units.ts';
 import { draftOf } from './change-draft.ts';
-import type { Discourse, Draft, Prepared } from './draft.ts';
-import { evidenceFor } from './evidence.ts';
-import { clauseStart, phraseStop } from './lead.ts';
-import { type Found, lexicon } from './lexicon.ts';
-import { type Match, matchMetric } from './metric-match.ts';
-import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
-import type { Quantity } from './quantities.ts';
-import { type UnitMeaning, unitAt } from './units.ts';
 
 const inOrderWords = lexicon<'in order'>([['in order', ['lần lượt']]]);
 

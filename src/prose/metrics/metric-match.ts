@@ -1,8 +1,8 @@
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../../model/metric.ts';
+import { phraseKeys } from '../syllable.ts';
 import { isBesides, isOtherDeed } from './deeds.ts';
 import { type Fields, isPartlyMeant } from './fields.ts';
 import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
-import { phraseKeys } from './syllable.ts';
 
 /** Words in which a metric may be named, and how surely they belong to the number. */
 export interface Zone {

@@ -1,17 +1,17 @@
-import { type Change, mirrored } from '../model/figure.ts';
-import type { Metric } from '../model/metric.ts';
+import { type Change, mirrored } from '../../model/figure.ts';
+import type { Metric } from '../../model/metric.ts';
+import { comparatorFor } from '../comparators.ts';
+import { type Discourse, type Draft, draftsOf, type Prepared } from '../draft.ts';
+import { evidenceFor } from '../metrics/evidence.ts';
+import { type Match, matchMetric } from '../metrics/metric-match.ts';
+import type { MetricIndex, MetricPhrase } from '../metrics/metric-phrases.ts';
+import { figureIn, type Quantity } from '../quantities.ts';
+import { meaningIn, topicOf } from '../sentence-levels.ts';
+import { phraseKeys } from '../syllable.ts';
 import { draftOf } from './change-draft.ts';
 import { alike, alikeEarlier, belongsTo, fits, saysSizeAgain } from './changed-figures.ts';
 import { changedWords, countedMeasures, hasSubject, matchChange, targetWords } from './changed-words.ts';
-import { comparatorFor } from './comparators.ts';
-import { type Discourse, type Draft, draftsOf, type Prepared } from './draft.ts';
-import { evidenceFor } from './evidence.ts';
 import { inOrder, listedInOrder, shareWithList } from './listed-changes.ts';
-import { type Match, matchMetric } from './metric-match.ts';
-import type { MetricIndex, MetricPhrase } from './metric-phrases.ts';
-import { figureIn, type Quantity } from './quantities.ts';
-import { meaningIn, topicOf } from './sentence-levels.ts';
-import { phraseKeys } from './syllable.ts';
 
 /** Adds a change to the figure it belongs to; where the text states the change alone, to a new one. */
 export function readChange(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): void {

@@ -1,7 +1,7 @@
-import type { Metric } from '../model/metric.ts';
-import { type Discourse, type Draft, draftsOf, type Prepared } from './draft.ts';
-import { isPartOfList, leadOf } from './lead.ts';
-import { lexicon } from './lexicon.ts';
+import type { Metric } from '../../model/metric.ts';
+import { type Discourse, type Draft, draftsOf, type Prepared } from '../draft.ts';
+import { isPartOfList, leadOf } from '../lead.ts';
+import { lexicon } from '../lexicon.ts';
 import type { Zone } from './metric-match.ts';
 import type { MetricIndex } from './metric-phrases.ts';
 

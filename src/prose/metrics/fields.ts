@@ -1,7 +1,7 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { verbs } from '../verbs.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import type { Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
 
 /** What a number is said to be about: fields of work or offences, of which there may be several. */
 export interface Fields {

@@ -1,10 +1,10 @@
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../../model/metric.ts';
+import { lexicon } from '../lexicon.ts';
+import { phraseKeys } from '../syllable.ts';
+import type { Token } from '../tokens.ts';
+import { tokenise } from '../tokens.ts';
+import { type Units, unitAt } from '../units.ts';
 import { type Deeds, deedsOf, isDeed } from './deeds.ts';
-import { lexicon } from './lexicon.ts';
-import { phraseKeys } from './syllable.ts';
-import type { Token } from './tokens.ts';
-import { tokenise } from './tokens.ts';
-import { type Units, unitAt } from './units.ts';
 
 /** One way of naming a metric: the parts of its noun phrase, without the word for what is counted. */
 export interface MetricPhrase {

@@ -1,7 +1,7 @@
-import type { Draft, Prepared } from './draft.ts';
-import type { Match } from './metric-match.ts';
-import type { Quantity } from './quantities.ts';
-import { roleOf } from './roles.ts';
+import type { Draft, Prepared } from '../draft.ts';
+import type { Match } from '../metrics/metric-match.ts';
+import type { Quantity } from '../quantities.ts';
+import { roleOf } from '../roles.ts';
 
 export function draftOf(
   quantity: Quantity,

@@ -1,11 +1,11 @@
-import { directionAt } from './direction.ts';
-import type { Discourse, Draft, Prepared } from './draft.ts';
-import { namingEvidence } from './evidence.ts';
-import { clauseStart } from './lead.ts';
-import { lexicon } from './lexicon.ts';
-import { type Evidence, matchMetric } from './metric-match.ts';
-import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import type { Token } from './tokens.ts';
+import { directionAt } from '../direction.ts';
+import type { Discourse, Draft, Prepared } from '../draft.ts';
+import { clauseStart } from '../lead.ts';
+import { lexicon } from '../lexicon.ts';
+import { namingEvidence } from '../metrics/evidence.ts';
+import { type Evidence, matchMetric } from '../metrics/metric-match.ts';
+import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
+import type { Token } from '../tokens.ts';
 
 const emphasis = lexicon<'emphasis'>([['emphasis', ['đều', 'cùng', 'tiếp tục', 'được', 'cơ bản']]]);
 /** What may come, or is to come, has not come. */

@@ -1,3 +1,6 @@
+import { type Discourse, draftsOf, type Prepared } from '../draft.ts';
+import { clauseStart, governing, isPartOfList, leadOf, trailEnd } from '../lead.ts';
+import { scopeOf } from '../scope.ts';
 import { isApart, isForeign } from './antecedents.ts';
 import {
   about,
@@ -10,13 +13,10 @@ import {
   trailOf,
 } from './beside-number.ts';
 import { isToldApart, verbsIn } from './deeds.ts';
-import { type Discourse, draftsOf, type Prepared } from './draft.ts';
-import { clauseStart, governing, isPartOfList, leadOf, trailEnd } from './lead.ts';
 import type { Evidence, Zone } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 import { allKinds, narrowing, nounsOf } from './nouns.ts';
 import { allowsLevel, favourOf, shares, takerOf, wholeOf } from './possible-metrics.ts';
-import { scopeOf } from './scope.ts';
 
 /** How surely words of each place belong to a number. */
 const credits = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../model/fictional.ts';
-import { article } from './fictional.ts';
+import { words } from '../../model/fictional.ts';
+import { article } from '../fictional.ts';
 
 function awards(body: string): string[] {
   return article(body).awards.map(({ honour, grantedBy, collectives, individuals, combined, occasions, stage }) =>

@@ -1,14 +1,14 @@
-import type { Metric } from '../model/metric.ts';
-import type { Discourse, Prepared } from './draft.ts';
-import { evidenceFor } from './evidence.ts';
-import { type Lead, leadOf } from './lead.ts';
-import { lexicon } from './lexicon.ts';
-import { type Match, matchMetric } from './metric-match.ts';
-import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
-import type { Quantity } from './quantities.ts';
-import type { Token } from './tokens.ts';
-import { unitAt } from './units.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Discourse, Prepared } from '../draft.ts';
+import { type Lead, leadOf } from '../lead.ts';
+import { lexicon } from '../lexicon.ts';
+import { evidenceFor } from '../metrics/evidence.ts';
+import { type Match, matchMetric } from '../metrics/metric-match.ts';
+import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
+import { nounPhraseEnd } from '../noun-phrase.ts';
+import type { Quantity } from '../quantities.ts';
+import type { Token } from '../tokens.ts';
+import { unitAt } from '../units.ts';
 
 export const targetWords = lexicon<'target'>([['target', ['chỉ tiêu', 'kế hoạch', 'so với chỉ tiêu', 'mục tiêu']]]);
 
