@@ -200,6 +200,50 @@ describe('on the sample site', () => {
     await expect.poll(() => page.locator('.desk-mark', { hasText: 'không để xảy ra' }).count()).toBe(0);
   });
 
+  it('compares one figure after the other with one key, and never while somebody types', async () => {
+    await open(address());
+    await paste(await readFile(corpusArticle, 'utf8'));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.locator('#desk-add').focus();
+    await page.keyboard.press('n');
+    await expect.poll(focused).toBe('“giảm 22,55%”');
+    await page.keyboard.press('d');
+    await expect.poll(focused).toBe('“18.163 vụ”');
+    expect(await mark('giảm 22,55%').getAttribute('class')).toContain('is-checked');
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.keyboard.type('ndp');
+    expect(await page.locator('.desk-form [role="combobox"]').inputValue()).toBe('ndp');
+    expect(await page.locator('.desk-panel h4').textContent()).toBe('“18.163 vụ”');
+    expect(await page.locator('.desk-publish > .desk-doubt').textContent()).toContain('Còn 13 số liệu');
+  });
+
+  it('finds a wrong number before an agency is chosen, and takes the days of the period', async () => {
+    await open(address());
+    await paste(
+      'Tổng kết năm 2023\n\n20/12/2023\n\nNăm 2023 xảy ra 391 vụ phạm pháp hình sự, giảm 43 vụ so với năm 2022.',
+    );
+    await mark('391 vụ').click();
+    await correct('đúng', '319');
+    const said = page.locator('.desk-line', { hasText: '391 vụ' }).locator('.desk-notes');
+    await expect.poll(() => said.textContent()).toContain('Lỗi.');
+    await page.getByText('Kỳ tính theo ngày khác').click();
+    await page.getByLabel('Từ ngày').fill('2022-12-15');
+    await page.getByLabel('Đến hết ngày').fill('2023-12-14');
+    await page.getByLabel('Đến hết ngày').press('Tab');
+    const file = page.locator('.desk-file');
+    await expect.poll(() => file.inputValue()).toContain('period: { id: 2023, from: 2022-12-15, to: 2023-12-14 }');
+  });
+
+  it('reads the pasted source of a page as a page', async () => {
+    await open(address());
+    await paste(
+      '<!doctype html><html><body><h1>Công an Mẫu tổng kết</h1><p>Năm 2023 có <b>12 vụ</b> cháy.</p></body></html>',
+    );
+    expect(await page.locator('.desk-article').textContent()).not.toContain('<b>');
+    expect(await mark('12 vụ').count()).toBe(1);
+  });
+
   it('shows what is pasted as words, never as code', async () => {
     await open(address());
     await paste(

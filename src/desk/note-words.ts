@@ -1,8 +1,10 @@
 import type { Interface } from '../i18n/interface.ts';
 import { explain } from '../i18n/languages.ts';
 import type { Explanation } from '../i18n/problem-messages.ts';
+import type { Severity } from '../model/problem.ts';
 import type { Language } from '../model/site.ts';
-import type { DeskRemark, Note } from './outcome.ts';
+import type { Item } from './decided.ts';
+import type { DeskRemark, Note, Target } from './outcome.ts';
 
 /** What a note says: the check's own words for what the check has found. */
 export function noteInWords({ about }: Note, words: Interface, language: Language): Explanation {
@@ -12,4 +14,33 @@ export function noteInWords({ about }: Note, words: Interface, language: Languag
   const { reason, remedy } = say(remark);
   if (!('because' in remark) || !remark.because) return { reason, remedy };
   return { reason: `${reason} ${explain(remark.because, language).reason}`, remedy };
+}
+
+/** The same said of several places is said once, with the numbers that it is said of. */
+export interface SaidOnce extends Explanation {
+  severity: Severity;
+  /** In the order of the notes. */
+  places: { target: Target; quote: string }[];
+}
+
+/** @returns in the order in which each is said first; a quote is empty where the note is of no number, or names it */
+export function notesSaidOnce(
+  notes: readonly Note[],
+  items: readonly Item[],
+  words: Interface,
+  language: Language,
+): SaidOnce[] {
+  const said = new Map<string, SaidOnce>();
+  for (const note of notes) {
+    const { severity, target } = note;
+    const { reason, remedy } = noteInWords(note, words, language);
+    const item = target.kind === 'item' ? items.find(({ id }) => id === target.id) : undefined;
+    const quote = item && !reason.includes(item.quote) ? item.quote : '';
+    // What is said of no number is about its own place alone.
+    const key = [severity, reason, remedy, quote === '' ? JSON.stringify(target) : ''].join('\n');
+    const known = said.get(key);
+    if (known) known.places.push({ target, quote });
+    else said.set(key, { severity, reason, remedy, places: [{ target, quote }] });
+  }
+  return [...said.values()];
 }

@@ -48,8 +48,15 @@ export function runsOf(text: string): NumberRun[] {
   });
 }
 
-/** The figure of the same line that says this number; of several the nearest before it, else the nearest after. */
+/**
+ * The figure that was read with this number; else one of the same line that says it, of several the nearest before it,
+ * else the nearest after.
+ */
 function ownerOf(run: NumberRun, figures: readonly ProseFigure[]): ProseFigure | undefined {
+  const reader = figures.find(({ elsewhere = [] }) =>
+    elsewhere.some(({ start, end }) => run.start < end && run.end > start),
+  );
+  if (reader) return reader;
   const saying = figures.filter((figure) => figure.line === run.line && says(figure, run));
   return saying.findLast(({ start }) => start < run.start) ?? saying[0];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { interfaceIn } from '../i18n/languages.ts';
 import { lighthouses } from '../prose/fictional.ts';
 import { conclude, idOf, reviewOf } from './fictional-review.ts';
-import { noteInWords } from './note-words.ts';
+import { noteInWords, notesSaidOnce } from './note-words.ts';
 import type { Note, Outcome } from './outcome.ts';
 import { choose, decide, type Review } from './review.ts';
 import { publishedAsJson, publishedOfJson, vocabularyAsJson, vocabularyOfJson } from './wire.ts';
@@ -32,6 +32,9 @@ describe('what is said, and where', () => {
   test.each<[string, string[], string[]]>([
     ['nothing of a clean article', [clean], []],
     ['a number that nobody understands', [clean, 'Có 7 thứ lạ.'], ['warning at item: unexplained']],
+    ['a figure without a name', [clean, 'Tỷ lệ đạt 95%.'], ['warning at item: unnamed']],
+    ['a figure with the name of its unit', [clean, 'Có 1.767 vụ.'], ['warning at item: unnamed']],
+    ['a figure in words of the article', [clean, 'Có 40 vụ hỏng đèn.'], []],
     ['a number that contradicts another', [clean, 'Đã cứu hộ 81/83 vụ mắc cạn.'], ['error at item: unwritten']],
     ['a link that runs code, which is plain words here', [clean, 'Xem [ở đây](javascript:alert()).'], []],
   ])('%s', async (_, paragraphs, expected) => {
@@ -62,15 +65,51 @@ describe('what is said, and where', () => {
     expect(outcome.draft.text).toContain('\ndraft: true\n');
   });
 
+  test.each<[string, (review: Review) => Review, string[]]>([
+    ['without an agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
+    ['without a period', (review) => choose(review, { period: 'soon' }), ['error at period: period-missing']],
+    [
+      'without either',
+      (review) => choose(review, { agency: '', period: '' }),
+      ['error at agency: agency-missing', 'error at period: period-missing'],
+    ],
+  ])('a number that its sentence contradicts is found %s', async (_, change, expected) => {
+    const review = await reviewOf(clean);
+    const id = idOf(review, '391 vụ mắc cạn');
+    const read = review.items.find((item) => item.id === id)?.read;
+    if (read?.kind !== 'figure') throw new Error('no figure');
+    const figure = { ...read.figure, figure: { operator: 'eq' as const, value: '319' } };
+    const outcome = conclude(change(decide(review, id, { kind: 'figure', figure })));
+    expect(said(outcome)).toEqual(expect.arrayContaining([...expected, 'error at item: figure-not-in-quote']));
+    expect(outcome.bulletin).toBeNull();
+    expect(outcome.draft.path).toBeUndefined();
+  });
+
   test('a file without errors is ready, one with errors a draft', async () => {
     expect((await concluded(clean)).draft.text).not.toContain('draft:');
     expect((await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.')).draft.text).toContain('\ndraft: true\n');
+  });
+
+  test('a period takes the days that its author gives it', async () => {
+    const review = choose(await reviewOf(clean), { from: '2022-12-15', to: '2023-12-14', published: '2023-12-20' });
+    const outcome = conclude(review);
+    expect(outcome.draft.text).toContain('period: { id: 2023, from: 2022-12-15, to: 2023-12-14 }');
+    expect(said(outcome)).toEqual([]);
+    expect(outcome.bulletin?.period).toMatchObject({ id: '2023', start: '2022-12-15', end: '2023-12-14' });
+    expect(said(conclude(choose(review, { from: '', to: '' })))).toEqual(['warning at published: published-early']);
+    expect(said(conclude(choose(review, { from: '2024-01-15' })))).toContain('error at period: period-inverted');
   });
 
   test('a contradicting number says what it contradicts', async () => {
     const { notes } = await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.');
     const words = interfaceIn('vi');
     expect(notes.map((note) => noteInWords(note, words, 'vi').reason).join()).toContain('391');
+  });
+
+  test('the same said of several numbers is said once, with the numbers', async () => {
+    const { notes, items } = await concluded(clean, 'Tỷ lệ đạt 95%.', 'Có 7 thứ lạ.', 'Mức đạt 94%.');
+    const said = notesSaidOnce(notes, items, interfaceIn('vi'), 'vi');
+    expect(said.map(({ places }) => places.map(({ quote }) => quote))).toEqual([['95%', '94%'], ['7 thứ lạ']]);
   });
 
   test('restricted words are said beside their line', async () => {

@@ -2,7 +2,7 @@
 import { readBulletinFile } from '../content.ts';
 import { examine } from '../examine.ts';
 import type { ImportingWords } from '../i18n/importing.ts';
-import { composeDraft, type Draft, draftPath, entryPaths, settleEntries } from '../import/draft.ts';
+import { anyPeriod, composeDraft, type Draft, draftPath, entryPaths, settleEntries } from '../import/draft.ts';
 import type { Entry } from '../import/entries.ts';
 import { type DraftPicture, draftPhotos } from '../import/import-article.ts';
 import type { Picture } from '../import/pictures.ts';
@@ -13,6 +13,7 @@ import { splitFile } from '../markdown/split.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { restrictedWordsIn } from '../model/restricted-words.ts';
+import { fold } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { decidedReading, dismissals, type Item, itemsOf } from './decided.ts';
 import { kindOf } from './item-kind.ts';
@@ -39,6 +40,8 @@ export type DeskRemark =
   /** Written under `other`, since the head could not take it under its metric. */
   | { code: 'not-under-metric'; because?: Problem }
   | { code: 'unexplained' }
+  /** Under no metric, and the words of the article do not say what is counted. */
+  | { code: 'unnamed' }
   | { code: 'restricted'; words: string }
   | { code: 'replaces'; file: string };
 
@@ -97,15 +100,18 @@ export function concludeReview(
   };
   const settled = settleEntries(request);
   const finished = composeDraft({ ...request, withheld: false }, settled);
-  const path = finished.path ?? somewhere;
-  const read = readBulletinFile({ path, bytes: new TextEncoder().encode(finished.text) }, vocabulary);
-  const others = published.filter(({ file }) => file !== path);
+  const supposed = suppose(proposed, vocabulary);
+  const examined = supposed === proposed ? finished : composeDraft({ ...request, proposed: supposed }, settled);
+  const path = examined.path ?? somewhere;
+  const read = readBulletinFile({ path, bytes: new TextEncoder().encode(examined.text) }, vocabulary);
+  const others = supposed === proposed ? published.filter(({ file }) => file !== path) : [];
   const { problems } = examine(vocabulary, [read], others);
-  const place = placer(finished, items, review);
+  const place = placer(examined, items, review);
   const own = remarks(review, { proposed, items, draft: finished, published, vocabulary });
   const found = problems
     .filter((problem) => problem.place.file === path && !isSaidOtherwise(problem, proposed))
-    .map((problem) => ({ severity: problem.severity, target: place(problem), about: { problem } }));
+    .map((problem) => ({ severity: problem.severity, target: place(problem), about: { problem } }))
+    .filter(({ target }) => supposed === proposed || isOfArticle(target));
   const notes: Note[] = [...own, ...found.filter((note) => !isSaidAlready(note, own))];
   const hasErrors = notes.some(({ severity }) => severity === 'error');
   return {
@@ -113,9 +119,24 @@ export function concludeReview(
     items,
     draft: hasErrors ? composeDraft({ ...request, withheld: true }, settled) : finished,
     pictures: photos,
-    bulletin: read.bulletin,
+    bulletin: supposed === proposed ? read.bulletin : null,
     notes: notes.sort((left, right) => Number(right.severity === 'error') - Number(left.severity === 'error')),
   };
+}
+
+/**
+ * Numbers are compared with their sentences before agency and period are known: until then the site's first agency
+ * stands for the one, and a year long gone for the other.
+ */
+function suppose(proposed: Proposed, { agencies }: Vocabulary): Proposed {
+  if (proposed.agency && proposed.period) return proposed;
+  const agency = proposed.agency ?? agencies.values().next().value ?? null;
+  return { ...proposed, agency, period: proposed.period ?? anyPeriod };
+}
+
+/** What is said of the head, or of all of it, may hold only of what was supposed. */
+function isOfArticle({ kind }: Target): boolean {
+  return kind === 'item' || kind === 'line';
 }
 
 /** The check's own words for a missing line mean little to somebody who sees a field. */
@@ -179,7 +200,7 @@ function remarks(
     else if (draft.unwritten.some((entry) => isOf(entry, item))) {
       // What contradicts the rest, or was decided by the author, must not be lost on the way.
       notes.push(note(item.decision || because ? 'error' : 'warning', target, { code: 'unwritten', because }));
-    }
+    } else if (isUnnamed(item, vocabulary)) notes.push(note('warning', target, { code: 'unnamed' }));
     const { standing } = item;
     const entry = draft.entries.find((candidate) => isOf(candidate, item));
     if (standing.kind === 'figure' && standing.figure.metric && entry?.kind === 'statement' && !entry.metric) {
@@ -187,6 +208,16 @@ function remarks(
     }
   }
   return notes;
+}
+
+/** Whether a figure would stand on the site as "vụ" or "95%", which tells a reader nothing. */
+function isUnnamed({ standing }: Item, { site }: Vocabulary): boolean {
+  if (standing.kind !== 'figure' || standing.figure.metric !== null) return false;
+  const label = fold(standing.figure.label.trim());
+  if (!/\p{L}/u.test(label)) return true;
+  return [...site.measures.values()].some(({ label: name, units }) =>
+    [...Object.values(name), ...Object.values(units)].some((unit) => fold(String(unit)) === label),
+  );
 }
 
 function reasonOf({ standing }: Item, { reasons, unwritten, entries }: Draft): Problem | undefined {

@@ -1,17 +1,14 @@
 import type { Span } from '../prose/reading.ts';
 
-/** Where words stand in a text, give or take blanks; the first place of several. */
-export function placeOfWords(text: string, words: string): Span | undefined {
+/** Every place at which words stand in a text, give or take blanks. */
+export function placesOfWords(text: string, words: string): Span[] {
   const wanted = words.normalize('NFC').trim();
-  if (wanted === '') return undefined;
+  if (wanted === '') return [];
   const parts = wanted.split(/\s+/).map((part) => RegExp.escape(part));
-  const match = new RegExp(parts.join('[^\\S\\n]+'), 'u').exec(text);
-  if (!match) return undefined;
-  const start = match.index;
-  return {
+  return [...text.matchAll(new RegExp(parts.join('[^\\S\\n]+'), 'gu'))].map(({ 0: quote, index: start }) => ({
     start,
-    end: start + match[0].length,
+    end: start + quote.length,
     line: text.slice(0, start).split('\n').length,
-    quote: match[0],
-  };
+    quote,
+  }));
 }

@@ -20,9 +20,9 @@ export interface Speech {
 /** A measure for what is counted in none of the site's. */
 const unmeasured: Measure = { id: '', whole: false, label: {}, units: {} };
 
-export function nameOf({ metric, label }: ProseFigure, { vocabulary, language }: Speech): string {
+export function nameOf({ metric, label }: ProseFigure, { vocabulary, language, words }: Speech): string {
   const known = vocabulary.metrics.get(metric ?? '');
-  return known ? inLanguage(known.label, language) : label;
+  return known ? inLanguage(known.label, language) : label.trim() || words.desk.panel.nameless;
 }
 
 /** The value with its changes, without the name: "391 vụ, giảm 43 vụ so với năm 2021". */

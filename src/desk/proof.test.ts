@@ -3,7 +3,7 @@ import { interfaceIn } from '../i18n/languages.ts';
 import { lighthouses } from '../prose/fictional.ts';
 import { exampleArticle } from './example.ts';
 import { conclude, idOf, reviewOf } from './fictional-review.ts';
-import { placeOfWords } from './place-of-words.ts';
+import { placesOfWords } from './place-of-words.ts';
 import { proofPage } from './proof.ts';
 import { choose, decide } from './review.ts';
 import { sentenceAround } from './sentence-of.ts';
@@ -23,11 +23,23 @@ test('the proof sets every number beside its sentence, and nothing in it is code
   const speech = { vocabulary: lighthouses, language: 'vi' as const, words, period: outcome.proposed.period };
   const html = proofPage(decided, outcome, speech, '2026-11-24');
   expect(html).toContain(
-    'Trong năm xảy ra <mark>391 vụ mắc cạn</mark><sup>1</sup>, giảm 43 vụ so với năm trước; bắt <mark>12 người buôn lậu</mark><sup>2</sup>.',
+    'Trong năm xảy ra <mark>391 vụ mắc cạn</mark><sup>1</sup>, giảm <mark>43</mark><sup>1</sup> vụ so với năm trước; bắt <mark>12 người buôn lậu</mark><sup>2</sup>.',
   );
   expect(html).toContain('không rõ &#x26; không cần');
   expect(html).not.toMatch(/<(script|img|link|iframe)|https?:|url\(|\s(on\w+|src|href)="/);
   expect(proofPage(decided, outcome, speech, '2026-11-24')).toBe(html);
+});
+
+test('the proof says whether its author has compared the figures with the article', async () => {
+  const review = await reviewOf('Trong năm xảy ra 391 vụ mắc cạn; bắt 12 người buôn lậu.');
+  const ids = review.items.filter(({ read }) => read.kind === 'figure').map(({ id }) => id);
+  const proofOf = (checked: readonly string[]): string => {
+    const outcome = conclude({ ...review, checked });
+    const speech = { vocabulary: lighthouses, language: 'vi' as const, words, period: outcome.proposed.period };
+    return proofPage({ ...review, checked }, outcome, speech, '2026-11-24');
+  };
+  expect(proofOf(ids.slice(1))).toContain('chưa đối chiếu 1 trên 2 số liệu');
+  expect(proofOf(ids)).toContain('đã đối chiếu từng số liệu');
 });
 
 test.each<[string, string, string]>([
@@ -40,14 +52,16 @@ test.each<[string, string, string]>([
   expect(text.slice(sentence.start, sentence.end)).toBe(expected);
 });
 
-test.each<[string, string | undefined]>([
-  ['391  vụ', '391 vụ'],
-  [' giảm 43 ', 'giảm 43'],
-  ['392 vụ', undefined],
-  ['', undefined],
-  ['(a.c)', undefined],
-])('the place of the words %j', (wanted, expected) => {
-  expect(placeOfWords('Có 391 vụ,\ngiảm 43.', wanted)?.quote).toBe(expected);
+test.each<[string, string[]]>([
+  ['391  vụ', ['391 vụ']],
+  [' giảm 43 ', ['giảm 43']],
+  ['12 vụ', ['12 vụ', '12 vụ']],
+  ['392 vụ', []],
+  ['', []],
+  ['(a.c)', []],
+])('the places of the words %j', (wanted, expected) => {
+  const text = 'Có 391 vụ,\ngiảm 43; 12 vụ cháy, 12 vụ nổ.';
+  expect(placesOfWords(text, wanted).map(({ quote }) => quote)).toEqual(expected);
 });
 
 test('the example is read, and leaves something to do', async () => {

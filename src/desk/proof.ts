@@ -5,8 +5,8 @@ import { h } from 'hastscript';
 import { formatDate, formatPeriod } from '../model/format.ts';
 import { hashText } from '../model/hash.ts';
 import { countsOf } from './counts.ts';
-import type { Item } from './decided.ts';
-import { noteInWords } from './note-words.ts';
+import { type Item, marksOf } from './decided.ts';
+import { notesSaidOnce } from './note-words.ts';
 import type { Outcome } from './outcome.ts';
 import { awardInWords, circumstances, inLanguage, nameOf, type Speech, valueInWords } from './plain-words.ts';
 import type { Review } from './review.ts';
@@ -26,17 +26,19 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
   const figures = of('figure');
   const marked = (numbered: readonly Item[], sentence: Span, isNumbered: boolean): ElementContent[] => {
     let at = sentence.start;
-    const parts = numbered.flatMap((item): ElementContent[] => {
-      const before: ElementContent = { type: 'text', value: text.slice(at, item.start) };
-      at = item.end;
-      const number = isNumbered ? [h('sup', String(figures.indexOf(item) + 1))] : [];
-      return [before, h('mark', text.slice(item.start, item.end)), ...number];
+    const places = marksOf(numbered).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const parts = places.flatMap(({ start, end, items: here }): ElementContent[] => {
+      const before: ElementContent = { type: 'text', value: text.slice(at, start) };
+      at = end;
+      const numbers = here.map((item) => figures.indexOf(item) + 1);
+      return [before, h('mark', text.slice(start, end)), ...(isNumbered ? [h('sup', numbers.join(', '))] : [])];
     });
     return [...parts, { type: 'text', value: text.slice(at, sentence.end) }];
   };
   const alone = (item: Item): ElementContent[] => marked([item], sentenceAround(text, item.start, item.end), false);
-  const rows = bySentence(figures, text).flatMap(({ sentence, items: together }) =>
-    together.map((item, index) => {
+  // A sentence stays together with its figures on one sheet of paper: else the figures of the next would have none.
+  const groups = bySentence(figures, text).map(({ sentence, items: together }) => {
+    const rows = together.map((item, index) => {
       if (item.standing.kind !== 'figure') return h('tr');
       const { figure } = item.standing;
       const apart = circumstances(figure, speech);
@@ -46,8 +48,9 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
         h('td', valueInWords(figure, speech)),
         ...(index === 0 ? [h('td', { rowSpan: together.length }, marked(together, sentence, true))] : []),
       ]);
-    }),
-  );
+    });
+    return h('tbody', rows);
+  });
   const head: [string, string][] = [
     [words.agency, proposed.agency ? inLanguage(proposed.agency.name, language) : words.notStated],
     [words.period, proposed.period ? formatPeriod(proposed.period, language) : words.notStated],
@@ -62,9 +65,12 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
     ),
     counts.errors > 0 ? h('p.unfinished', proof.unfinished(counts.errors)) : undefined,
     h('p.counts', proof.counts(counts.kinds.figure, counts.kinds.award, counts.kinds.dismissed)),
-    rows.length === 0
+    counts.checked < counts.stated
+      ? h('p.unfinished', proof.unchecked(counts.stated - counts.checked, counts.stated))
+      : h('p.counts', proof.allChecked),
+    groups.length === 0
       ? undefined
-      : h('table.figures', headRow([proof.number, proof.figure, proof.value, proof.sentence]), h('tbody', rows)),
+      : h('table.figures', headRow([proof.number, proof.figure, proof.value, proof.sentence]), groups),
     ...part(
       proof.awards,
       table(
@@ -88,13 +94,9 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
       ? h('p', proof.noWarnings)
       : h(
           'ul',
-          notes.map((note) => {
-            const { reason } = noteInWords(note, words, language);
-            const where =
-              note.target.kind === 'item'
-                ? items.find(({ id }) => id === (note.target as { id: string }).id)
-                : undefined;
-            return h('li', where ? [h('q', where.quote), ` ${reason}`] : reason);
+          notesSaidOnce(notes, items, words, language).map(({ reason, places }) => {
+            const quotes = places.filter(({ quote }) => quote !== '').map(({ quote }) => `“${quote}”`);
+            return h('li', quotes.length > 0 ? `${quotes.join(', ')}: ${reason}` : reason);
           }),
         ),
     h(
@@ -186,7 +188,7 @@ function part(heading: string, content: ElementContent | undefined): ElementCont
 }
 
 const style = `
-@page { size: A4; margin: 14mm 14mm 12mm; }
+@page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) "/" counter(pages); font-size: 8pt; } }
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #111; font: 9.5pt/1.3 "Source Sans 3", system-ui, "Segoe UI", sans-serif; }
 main { max-width: 182mm; margin: 0 auto; padding: 6mm; }
@@ -208,7 +210,7 @@ th { background: #eee; font-size: 8.5pt; }
 .figures th:nth-child(3) { width: 25%; }
 td small, sup { color: #444; }
 sup { font-size: 7.5pt; line-height: 0; }
-tr { break-inside: avoid; }
+tr, .figures tbody { break-inside: avoid; }
 thead { display: table-header-group; }
 mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-underline-offset: 0.6mm; }
 ul { margin: 0; padding-inline-start: 5mm; }

@@ -34,6 +34,23 @@ describe('every number of an article is one of four things', () => {
     expect(review.items.filter(({ quote }) => quote === '07')).toEqual([]);
   });
 
+  test('equal numbers of several changes go each with its own figure', async () => {
+    const review = await reviewOf(
+      'Trong năm xảy ra 16 vụ mắc cạn, 27 người bị thương, giảm 2 vụ, giảm 2 người bị thương so với năm trước.',
+    );
+    expect(
+      review.items
+        .filter(({ read }) => read.kind === 'figure')
+        .map(({ quote, echoes }) => [
+          quote,
+          echoes.map(({ start }) => review.manuscript.text.slice(start).slice(0, 6)),
+        ]),
+    ).toEqual([
+      ['16 vụ mắc cạn', ['2 vụ, ']],
+      ['27 người bị thương', ['2 ngườ']],
+    ]);
+  });
+
   test('marks lie beside each other and hold every digit that stands alone', async () => {
     const words = fc.constantFrom(
       '391 vụ mắc cạn',

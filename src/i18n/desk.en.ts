@@ -63,6 +63,9 @@ export const deskInEnglish: DeskWords = {
     doubtful: 'A guess: please check.',
     notFound: 'The article does not say: please choose.',
     fromText: 'Your choice.',
+    daysTitle: 'The period has other days',
+    from: 'First day',
+    to: 'Last day',
     address: (path) => `The bulletin will be the file ${path}`,
   },
   pictures: {
@@ -103,7 +106,7 @@ export const deskInEnglish: DeskWords = {
     showAll: 'the whole article',
     showOpen: 'sentences to review alone',
     add: 'Add a figure that was not seen',
-    keys: 'Keys: n for the next place to review, p for the one before, Esc to close a panel.',
+    keys: 'Keys: n goes to the next place, p back; with the panel open, d says “right, next number” and Esc closes it.',
   },
 
   panel: {
@@ -128,6 +131,7 @@ export const deskInEnglish: DeskWords = {
       headline: 'the headline, repeating the article',
     },
     notAFigure: 'No figure',
+    nameless: '(no name yet)',
     unexplained: 'Nothing could be made of this number. Please say what it is.',
     dismissed: (reason) => `You said that this is no figure: ${reason}`,
     added: 'Added by you.',
@@ -151,6 +155,8 @@ export const deskInEnglish: DeskWords = {
     quote: 'Words of the article',
     quoteHint: 'Copy the words with the number exactly; or select them in the article and press the button.',
     quoteMissing: 'The article does not have these words. Copy them exactly.',
+    quoteSeveral: (count) =>
+      `The article says these words in ${count} places. Copy a few more beside them, so that only one is meant.`,
     metric: 'Metric',
     metricHint: 'Type part of its name, with or without marks.',
     noMetric: 'The vocabulary has no metric for it',
@@ -228,7 +234,11 @@ export const deskInEnglish: DeskWords = {
     ofAll: 'About the whole bulletin',
     goTo: 'Go there',
     remarks: {
-      'agency-missing': () => ({ reason: 'It is not clear whose article this is.', remedy: 'Choose the agency.' }),
+      'agency-missing': () => ({
+        reason: 'It is not clear whose article this is.',
+        remedy:
+          'Choose the agency. If it is not in the list, download the draft and ask whoever keeps the site to add it.',
+      }),
       'period-missing': () => ({
         reason: 'It is not clear which period the figures are of.',
         remedy: 'Write the period, such as 2023 or 2024-H1.',
@@ -246,6 +256,11 @@ export const deskInEnglish: DeskWords = {
         reason: 'It is not clear what this number is about.',
         remedy: 'Say which figure it is, or why it is none.',
       }),
+      unnamed: () => ({
+        reason:
+          'This figure has no name: no metric is known for it, and the words beside it do not say what it counts.',
+        remedy: 'Press Correct and choose a metric or give it a name; or dismiss it and say why.',
+      }),
       restricted: ({ words }) => ({
         reason: `This line says “${words}”, a sign of a document that must not be spread.`,
         remedy: 'Stop, and ask whoever may decide before you publish.',
@@ -262,6 +277,8 @@ export const deskInEnglish: DeskWords = {
     ready: 'The bulletin is ready.',
     notReady: (errors) => `${plural(errors, 'error')} left. Put them right before you publish.`,
     withWarnings: (warnings) => `No errors, but ${plural(warnings, 'thing')} worth a second look.`,
+    unchecked: (count) =>
+      `${plural(count, 'figure')} not compared with the article yet. They may have been misread: compare each before you publish.`,
     summary: 'Summary',
     figures: 'Figures',
     awards: 'Awards',
@@ -301,6 +318,8 @@ export const deskInEnglish: DeskWords = {
     unfinished: (errors) => `Not finished: ${plural(errors, 'error')} left.`,
     counts: (figures, awards, dismissed) =>
       `${plural(figures, 'figure')}, ${plural(awards, 'award')}, ${dismissed} dismissed`,
+    unchecked: (count, all) => `${count} of ${all} figures have not been compared with the article by the author.`,
+    allChecked: 'The author has compared every figure with the article.',
     digest: (digest) => `Checksum of the file: ${digest}`,
     author: 'Prepared by',
     approver: 'Approved by',

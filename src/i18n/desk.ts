@@ -57,6 +57,9 @@ export interface DeskWords {
     notFound: string;
     fromText: string;
     address: (path: string) => string;
+    daysTitle: string;
+    from: string;
+    to: string;
   };
   pictures: {
     title: string;
@@ -94,6 +97,8 @@ export interface DeskWords {
     of: (whole: string) => string;
     distractors: Readonly<Record<DistractorReason, string>>;
     notAFigure: string;
+    /** Stands for the name of a figure that has none. */
+    nameless: string;
     unexplained: string;
     dismissed: (reason: string) => string;
     added: string;
@@ -117,6 +122,7 @@ export interface DeskWords {
     quote: string;
     quoteHint: string;
     quoteMissing: string;
+    quoteSeveral: (count: number) => string;
     metric: string;
     metricHint: string;
     noMetric: string;
@@ -179,6 +185,8 @@ export interface DeskWords {
     ready: string;
     notReady: (errors: number) => string;
     withWarnings: (warnings: number) => string;
+    /** How many figures and awards nobody has compared with the article yet. */
+    unchecked: (count: number) => string;
     summary: string;
     figures: string;
     awards: string;
@@ -216,6 +224,9 @@ export interface DeskWords {
     noWarnings: string;
     unfinished: (errors: number) => string;
     counts: (figures: number, awards: number, dismissed: number) => string;
+    /** How many figures and awards nobody has compared with the article. */
+    unchecked: (count: number, all: number) => string;
+    allChecked: string;
     digest: (digest: string) => string;
     author: string;
     approver: string;

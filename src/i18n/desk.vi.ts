@@ -63,6 +63,9 @@ export const deskInVietnamese: DeskWords = {
     doubtful: 'Máy đoán, chưa chắc: hãy xem lại.',
     notFound: 'Bài không nói rõ: hãy chọn.',
     fromText: 'Bạn đã chọn.',
+    daysTitle: 'Kỳ tính theo ngày khác',
+    from: 'Từ ngày',
+    to: 'Đến hết ngày',
     address: (path) => `Bản tin sẽ là tệp ${path}`,
   },
   pictures: {
@@ -103,7 +106,7 @@ export const deskInVietnamese: DeskWords = {
     showAll: 'cả bài',
     showOpen: 'chỉ những câu cần xem',
     add: 'Thêm số liệu trang chưa thấy',
-    keys: 'Phím tắt: n tới chỗ cần xem tiếp theo, p lùi lại, Esc đóng khung.',
+    keys: 'Phím tắt: n tới chỗ tiếp theo, p lùi lại; khi khung đang mở, d là “đúng, số tiếp theo”, Esc đóng khung.',
   },
 
   panel: {
@@ -128,6 +131,7 @@ export const deskInVietnamese: DeskWords = {
       headline: 'tiêu đề nhắc lại con số trong bài',
     },
     notAFigure: 'Không phải số liệu',
+    nameless: '(chưa có tên)',
     unexplained: 'Trang chưa hiểu con số này. Hãy cho biết đó là gì.',
     dismissed: (reason) => `Bạn cho biết đây không phải số liệu: ${reason}`,
     added: 'Bạn đã thêm.',
@@ -151,6 +155,8 @@ export const deskInVietnamese: DeskWords = {
     quote: 'Câu chữ trong bài',
     quoteHint: 'Chép đúng những chữ có con số; hoặc bôi đen trong bài rồi bấm nút thêm.',
     quoteMissing: 'Bài không có câu chữ này. Hãy chép đúng từng chữ trong bài.',
+    quoteSeveral: (count) =>
+      `Câu chữ này có ở ${count} chỗ trong bài. Hãy chép thêm vài chữ bên cạnh để chỉ đúng một chỗ.`,
     metric: 'Chỉ số',
     metricHint: 'Gõ vài chữ, có dấu hay không đều được.',
     noMetric: 'Danh mục chưa có chỉ số này',
@@ -228,7 +234,10 @@ export const deskInVietnamese: DeskWords = {
     ofAll: 'Về cả bản tin',
     goTo: 'Đến chỗ này',
     remarks: {
-      'agency-missing': () => ({ reason: 'Chưa rõ bài của cơ quan nào.', remedy: 'Hãy chọn cơ quan.' }),
+      'agency-missing': () => ({
+        reason: 'Chưa rõ bài của cơ quan nào.',
+        remedy: 'Hãy chọn cơ quan. Nếu danh sách chưa có, hãy tải bản nháp và nhờ người phụ trách trang thêm cơ quan.',
+      }),
       'period-missing': () => ({
         reason: 'Chưa rõ số liệu của kỳ nào.',
         remedy: 'Hãy ghi kỳ số liệu, ví dụ 2023 hoặc 2024-H1.',
@@ -246,6 +255,10 @@ export const deskInVietnamese: DeskWords = {
         reason: 'Chưa rõ con số này nói về điều gì.',
         remedy: 'Hãy cho biết đó là số liệu nào, hoặc vì sao không phải số liệu.',
       }),
+      unnamed: () => ({
+        reason: 'Số liệu này chưa có tên: danh mục không có chỉ số, câu chữ trong bài không nói gọn đó là gì.',
+        remedy: 'Hãy bấm Sửa rồi chọn chỉ số hoặc đặt tên; nếu không cần đưa lên thì loại ra và nêu lý do.',
+      }),
       restricted: ({ words }) => ({
         reason: `Dòng này có chữ “${words}”, dấu hiệu của tài liệu không được phổ biến.`,
         remedy: 'Hãy dừng lại và hỏi người có thẩm quyền trước khi công bố.',
@@ -262,6 +275,8 @@ export const deskInVietnamese: DeskWords = {
     ready: 'Bản tin đã sẵn sàng.',
     notReady: (errors) => `Còn ${errors} lỗi. Hãy sửa xong trước khi công bố.`,
     withWarnings: (warnings) => `Bản tin không có lỗi, nhưng còn ${warnings} điều nên xem lại.`,
+    unchecked: (count) =>
+      `Còn ${count} số liệu bạn chưa đối chiếu với câu văn. Trang có thể hiểu sai: hãy đối chiếu từng số trước khi công bố.`,
     summary: 'Tóm tắt',
     figures: 'Số liệu',
     awards: 'Khen thưởng',
@@ -300,6 +315,8 @@ export const deskInVietnamese: DeskWords = {
     unfinished: (errors) => `Chưa hoàn tất: còn ${errors} lỗi.`,
     counts: (figures, awards, dismissed) =>
       `${figures} số liệu, ${awards} mục khen thưởng, ${dismissed} con số đã loại`,
+    unchecked: (count, all) => `Người lập chưa đối chiếu ${count} trên ${all} số liệu với bài viết.`,
+    allChecked: 'Người lập đã đối chiếu từng số liệu với bài viết.',
     digest: (digest) => `Mã kiểm của tệp: ${digest}`,
     author: 'Người lập',
     approver: 'Người duyệt',

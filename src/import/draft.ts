@@ -63,7 +63,7 @@ export interface DraftRequest {
 }
 
 /** A year long gone: statements can be checked before it is known of when they are. */
-const anyPeriod: Period = { id: '2000', form: 'year', start: '2000-01-01', end: '2000-12-31' };
+export const anyPeriod: Period = { id: '2000', form: 'year', start: '2000-01-01', end: '2000-12-31' };
 
 export function makeDraft(request: DraftRequest): Draft {
   return composeDraft(request, settleEntries(request));
@@ -251,11 +251,11 @@ function frontmatterOf(
   );
   const results = metricsOf(statements.filter(({ targetsOf }) => targetsOf === undefined));
   const awards = entries.filter((entry) => entry.kind === 'award').map(({ written }) => written);
-  const { title, published, agency, period } = proposed;
+  const { title, published, agency, period, days } = proposed;
   return withoutEmpty({
     title: oneLine(title) || undefined,
     agency: agency?.id,
-    period: period?.id,
+    period: period && days ? { id: period.id, ...days } : period?.id,
     published: published ?? undefined,
     author: manuscript.author,
     source: manuscript.source && withoutEmpty(manuscript.source),
@@ -320,7 +320,8 @@ function styleLikeAnAuthor(document: Document): void {
   const style = (node: unknown, depth: number): void => {
     if (!isCollection(node)) return;
     const isStatement =
-      isMap(node) && ['value', 'change', 'honour', 'file', 'label', 'url', 'reason'].some((key) => node.has(key));
+      isMap(node) &&
+      ['value', 'change', 'honour', 'file', 'label', 'url', 'reason', 'from', 'to'].some((key) => node.has(key));
     if (isStatement && depth > 0) node.flow = true;
     for (const item of node.items) {
       const pair = item as YAMLMap['items'][number];

@@ -12,6 +12,8 @@ export interface Proposed {
   agency: Agency | null;
   /** Null where the text names none. */
   period: Period | null;
+  /** The period's first and last day, where its author has given other than the usual ones. */
+  days?: { from?: string; to?: string };
 }
 
 /** What an author has said of the article; whatever is absent is proposed. */
@@ -21,6 +23,9 @@ export interface Chosen {
   published?: string;
   agency?: string;
   period?: string;
+  /** Days as `2021-12-15`; empty for the usual ones. */
+  from?: string;
+  to?: string;
 }
 
 export function propose(
@@ -31,10 +36,16 @@ export function propose(
 ): Proposed {
   const agency = vocabulary.agencies.get(chosen.agency ?? reading.proposedAgency.value ?? '') ?? null;
   const period = parsePeriod(chosen.period ?? reading.proposedPeriod.value ?? '', agency?.yearStarts ?? calendarYear);
+  const days = { ...(chosen.from && { from: chosen.from }), ...(chosen.to && { to: chosen.to }) };
   return {
     title: chosen.title ?? manuscript.title ?? reading.proposedTitle.value,
     published: (chosen.published ?? manuscript.published ?? reading.proposedPublished.value) || null,
     agency,
-    period: typeof period === 'string' ? null : period,
+    period: typeof period === 'string' ? null : { ...period, ...datesOf(days) },
+    ...(Object.keys(days).length > 0 ? { days } : {}),
   };
+}
+
+function datesOf({ from, to }: NonNullable<Proposed['days']>): Pick<Period, 'start' | 'end'> {
+  return { ...(from === undefined ? {} : { start: from }), ...(to === undefined ? {} : { end: to }) };
 }

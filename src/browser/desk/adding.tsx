@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { placeOfWords } from '../../desk/place-of-words.ts';
+import { placesOfWords } from '../../desk/place-of-words.ts';
 import { check, decide, itemId } from '../../desk/review.ts';
 import type { ChangeReview } from './app.tsx';
 import { AwardForm } from './award-form.tsx';
@@ -22,7 +22,8 @@ export function Adding({ text, selected, setReview, onClose }: Props) {
   const [kind, setKind] = useState<'figure' | 'award'>('figure');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const span = placeOfWords(text, words);
+  const places = placesOfWords(text, words);
+  const [span] = places.length === 1 ? places : [];
   return (
     <section class="desk-panel" aria-labelledby={`${id}-heading`}>
       <h4 id={`${id}-heading`} ref={heading} tabIndex={-1}>
@@ -42,7 +43,12 @@ export function Adding({ text, selected, setReview, onClose }: Props) {
         />
         <p class="soft" id={`${id}-words-hint`}>
           <small>{form.quoteHint}</small>
-          {words.trim() !== '' && !span && <span class="desk-fault"> {form.quoteMissing}</span>}
+          {words.trim() !== '' && !span && (
+            <span class="desk-fault">
+              {' '}
+              {places.length === 0 ? form.quoteMissing : form.quoteSeveral(places.length)}
+            </span>
+          )}
         </p>
       </div>
       {span ? (

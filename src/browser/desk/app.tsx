@@ -22,6 +22,17 @@ export function App() {
     if (kept) void ask('resume', { kept }).then(setWork);
   }, []);
 
+  // A file dropped where nothing takes it would make the browser leave the page.
+  useEffect(() => {
+    const stay = (event: DragEvent): void => event.preventDefault();
+    addEventListener('dragover', stay);
+    addEventListener('drop', stay);
+    return () => {
+      removeEventListener('dragover', stay);
+      removeEventListener('drop', stay);
+    };
+  }, []);
+
   const bring = async (name: string | undefined, bytes: Uint8Array): Promise<void> => {
     setWork(await ask('read', { name, bytes }));
     setStatus('');
@@ -31,6 +42,7 @@ export function App() {
     forget();
     setWork(undefined);
     setStatus(said);
+    requestAnimationFrame(() => document.getElementById('desk-text')?.focus());
   };
 
   return (

@@ -42,9 +42,11 @@ export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen
   parts.push(words(at, line.end));
   return (
     <div class={`desk-line${isTitle ? ' is-title' : ''}`}>
-      <p>{parts}</p>
+      <p id={`line-${line.line}`} tabIndex={-1}>
+        {parts}
+      </p>
       <div class="desk-beside" lang={document.documentElement.lang}>
-        <Notes notes={notes} />
+        <Notes notes={notes} items={marks.flatMap((mark) => mark.items)} />
         {children}
       </div>
     </div>

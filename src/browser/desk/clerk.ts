@@ -40,7 +40,7 @@ async function carryOut(order: Order): Promise<Orders[OrderKind]['answer']> {
   switch (order.kind) {
     case 'read': {
       const { name, bytes } = order.needs;
-      const manuscript = await readManuscript(name ?? 'pasted.txt', bytes);
+      const manuscript = await readManuscript(name ?? nameOfPasted(bytes), bytes);
       return withPictures(manuscript, { ...beginReview(manuscript, vocabulary), name });
     }
     case 'resume': {
@@ -50,6 +50,12 @@ async function carryOut(order: Order): Promise<Orders[OrderKind]['answer']> {
     case 'conclude':
       return concludeReview(order.needs.review, order.needs.pictures, desk);
   }
+}
+
+/** The source of a whole page may be pasted as well as saved. */
+function nameOfPasted(bytes: Uint8Array): string {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  return /^\s*<(?:!doctype html|html[\s>])/i.test(start) ? 'pasted.html' : 'pasted.txt';
 }
 
 async function withPictures({ images }: Manuscript, review: Opened['review']): Promise<Opened> {

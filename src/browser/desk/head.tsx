@@ -45,7 +45,13 @@ export function Head({ review, outcome, setReview }: Props) {
     ),
   };
   const of = (field: HeadField) => notes.filter(({ target }) => target.kind === 'head' && target.field === field);
-  const field = (name: keyof typeof says, control: preact.JSX.Element, meaning?: string, hint?: string) => (
+  const field = (
+    name: keyof typeof says,
+    control: preact.JSX.Element,
+    meaning?: string,
+    hint?: string,
+    more?: preact.JSX.Element,
+  ) => (
     <div class="desk-field">
       <label id={`head-${name}-label`} for={`head-${name}`}>
         {head.fields[name]}
@@ -60,6 +66,7 @@ export function Head({ review, outcome, setReview }: Props) {
           {hint}
         </small>
       </p>
+      {more}
       <Notes notes={of(name)} />
     </div>
   );
@@ -77,6 +84,25 @@ export function Head({ review, outcome, setReview }: Props) {
         setReview((now) => choose(now, { [name]: typed }));
       }}
     />
+  );
+
+  const days = (
+    <details open={chosen.from !== undefined || chosen.to !== undefined}>
+      <summary>{head.daysTitle}</summary>
+      <div class="desk-row">
+        {(['from', 'to'] as const).map((end) => (
+          <div class="desk-field" key={end}>
+            <label for={`head-${end}`}>{head[end]}</label>
+            <input
+              id={`head-${end}`}
+              type="date"
+              value={chosen[end] ?? ''}
+              onChange={({ currentTarget: { value } }) => setReview((now) => choose(now, { [end]: value }))}
+            />
+          </div>
+        ))}
+      </div>
+    </details>
   );
 
   return (
@@ -103,6 +129,7 @@ export function Head({ review, outcome, setReview }: Props) {
           input('period', chosen.period ?? proposed.period?.id ?? ''),
           proposed.period ? formatPeriod(proposed.period, language) : undefined,
           head.hints.period,
+          days,
         )}
         {field(
           'published',

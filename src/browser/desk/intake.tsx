@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { exampleArticle } from '../../desk/example.ts';
 import { FileError } from '../../import/file-fault.ts';
 import { useDesk } from './desk-context.ts';
@@ -36,17 +36,6 @@ export function Intake({ onRead }: Props) {
     if (text.trim() === '') setFault(intake.nothing);
     else void read(undefined, new TextEncoder().encode(text));
   };
-
-  // A file dropped beside the frame would make the browser leave the page.
-  useEffect(() => {
-    const stay = (event: DragEvent): void => event.preventDefault();
-    addEventListener('dragover', stay);
-    addEventListener('drop', stay);
-    return () => {
-      removeEventListener('dragover', stay);
-      removeEventListener('drop', stay);
-    };
-  }, []);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be chosen by a button in it

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../desk/decided.ts';
 import { kindOf } from '../../desk/item-kind.ts';
 import type { Outcome } from '../../desk/outcome.ts';
@@ -19,13 +19,22 @@ interface Props {
   onNext: () => void;
 }
 
+/** Id of the button that says that a figure is right. */
+export const confirmButton = 'desk-right';
+
 type Doing = 'looking' | 'figure' | 'award' | 'dismissing';
 
 /** What stands at a place of the article, in plain words, and how to put it right. */
 export function NumberPanel({ items, review, outcome, setReview, onClose, onNext }: Props) {
   const { words } = useDesk();
   const { panel } = words.desk;
-  const [chosen, setChosen] = useState(0);
+  const section = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      items.findIndex(({ id }) => !review.checked.includes(id)),
+    ),
+  );
   const [doing, setDoing] = useState<Doing>('looking');
   const heading = useId();
   const item = items[chosen] ?? items[0];
@@ -39,12 +48,16 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
     setDoing('looking');
     requestAnimationFrame(() => document.getElementById(heading)?.focus());
   };
+  const begin = (what: Doing): void => {
+    setDoing(what);
+    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('form input')?.focus());
+  };
   const isAdded = item.read === undefined;
   const kind = kindOf(item);
   const isStated = kind === 'figure' || kind === 'award';
 
   return (
-    <section class={`desk-panel ${kind}`} aria-labelledby={heading}>
+    <section class={`desk-panel ${kind}`} aria-labelledby={heading} ref={section}>
       <h4 id={heading} tabIndex={-1}>
         {panel.title(item.quote)}
       </h4>
@@ -78,6 +91,7 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
             {isStated && (
               <button
                 type="button"
+                id={confirmButton}
                 class="primary"
                 onClick={() => {
                   setReview((now) => check(now, item.id, true));
@@ -90,17 +104,17 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
             <button
               type="button"
               class={isStated ? '' : 'primary'}
-              onClick={() => setDoing(kind === 'award' ? 'award' : 'figure')}
+              onClick={() => begin(kind === 'award' ? 'award' : 'figure')}
             >
               {isStated ? panel.correct : panel.isFigure}
             </button>
             {!isStated && (
-              <button type="button" onClick={() => setDoing('award')}>
+              <button type="button" onClick={() => begin('award')}>
                 {panel.isAward}
               </button>
             )}
             {!isAdded && (isStated || kind === 'unexplained') && (
-              <button type="button" onClick={() => setDoing('dismissing')}>
+              <button type="button" onClick={() => begin('dismissing')}>
                 {panel.dismiss}
               </button>
             )}

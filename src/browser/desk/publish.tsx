@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countsOf } from '../../desk/counts.ts';
-import { noteInWords } from '../../desk/note-words.ts';
+import { notesSaidOnce } from '../../desk/note-words.ts';
 import { proofName, proofPage } from '../../desk/proof.ts';
 import type { Review } from '../../desk/review.ts';
 import { useDesk } from './desk-context.ts';
@@ -38,7 +38,13 @@ export function Publish({ review, outcome }: Props) {
   const goTo = (target: (typeof notes)[number]['target']): void => {
     const item = target.kind === 'item' ? items.find(({ id }) => id === target.id) : undefined;
     const element = document.getElementById(
-      item ? `mark-${item.start}` : target.kind === 'head' ? `head-${target.field}` : 'review',
+      item
+        ? `mark-${item.start}`
+        : target.kind === 'line'
+          ? `line-${target.line}`
+          : target.kind === 'head'
+            ? `head-${target.field}`
+            : 'review',
     );
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
@@ -54,6 +60,7 @@ export function Publish({ review, outcome }: Props) {
               ? publish.withWarnings(counts.warnings)
               : publish.ready}
       </p>
+      {counts.checked < counts.stated && <p class="desk-doubt">{publish.unchecked(counts.stated - counts.checked)}</p>}
       <dl class="desk-summary" aria-label={publish.summary}>
         {rows.map(([term, value, isLoud]) => (
           <div key={term} class={isLoud ? 'is-loud' : ''}>
@@ -64,17 +71,16 @@ export function Publish({ review, outcome }: Props) {
       </dl>
       {notes.length > 0 && (
         <ol class="desk-notes">
-          {notes.map((note, index) => {
-            const { reason } = noteInWords(note, words, language);
-            return (
-              <li key={index} class={note.severity}>
-                <strong>{problems[note.severity]}.</strong> {reason}{' '}
-                <button type="button" class="quiet" onClick={() => goTo(note.target)}>
-                  {problems.goTo}
+          {notesSaidOnce(notes, items, words, language).map(({ severity, reason, places }, index) => (
+            <li key={index} class={severity}>
+              <strong>{problems[severity]}.</strong> {reason}{' '}
+              {places.map(({ target, quote }, place) => (
+                <button key={place} type="button" class="quiet" onClick={() => goTo(target)}>
+                  {quote === '' ? problems.goTo : `“${quote}”`}
                 </button>
-              </li>
-            );
-          })}
+              ))}
+            </li>
+          ))}
         </ol>
       )}
       <div class="desk-actions">

@@ -10,7 +10,7 @@ import type { ChangeReview } from './app.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { useDesk } from './desk-context.ts';
 import { Legend } from './legend.tsx';
-import { NumberPanel } from './number-panel.tsx';
+import { confirmButton, NumberPanel } from './number-panel.tsx';
 
 interface Props {
   review: Review;
@@ -38,6 +38,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
   const isUnchecked = (mark: Mark): boolean =>
     mark.items.some((item) => isStated(item) && !review.checked.includes(item.id));
   const toReview = marks.filter((mark) => !mark.isEcho && wants(mark));
+  const isWanted = toReview.length > 0 ? wants : isUnchecked;
 
   const show = (mark: Mark | undefined): void => {
     if (!mark) return;
@@ -65,8 +66,11 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
     const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && open) close();
-    else if (event.key === 'n' && !isTyping) go('next', wants);
-    else if (event.key === 'p' && !isTyping) go('previous', wants);
+    else if (isTyping) return;
+    else if (event.key === 'n') go('next', isWanted);
+    else if (event.key === 'p') go('previous', isWanted);
+    // A key that is held down would confirm what nobody has looked at.
+    else if (event.key === 'd' && !event.repeat) document.getElementById(confirmButton)?.click();
     else return;
     event.preventDefault();
   };
@@ -96,7 +100,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
         </p>
         <div class="desk-actions">
           {toReview.length > 0 ? (
-            <button type="button" class="primary" onClick={() => go('next', wants)}>
+            <button type="button" class="primary" onClick={() => go('next', isWanted)}>
               {said.next}
             </button>
           ) : (
@@ -104,12 +108,12 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               type="button"
               class="primary"
               disabled={counts.checked === counts.stated}
-              onClick={() => go('next', isUnchecked)}
+              onClick={() => go('next', isWanted)}
             >
               {said.nextUnchecked}
             </button>
           )}
-          <button type="button" disabled={toReview.length === 0} onClick={() => go('previous', wants)}>
+          <button type="button" disabled={toReview.length === 0} onClick={() => go('previous', isWanted)}>
             {said.previous}
           </button>
           <button type="button" id="desk-add" onMouseDown={(event) => event.preventDefault()} onClick={add}>
