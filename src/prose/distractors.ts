@@ -82,15 +82,20 @@ function followedAt(tokens: readonly Token[], index: number, units: Units): Numb
   const found = following.at(tokens, index + 1);
   if (!found) return undefined;
   const unit = unitAt(units, tokens, index + 1);
-  if (unit && unit.to > found.to) return undefined;
-  if (found.meaning === 'time' && Number(number?.text.replace(/\D/g, '')) > hoursOfDay && !number?.text.startsWith('0'))
-    return undefined;
+  if (unit && (unit.to > found.to || (unit.to === found.to && isCountable(found.meaning, number)))) return undefined;
+  if (found.meaning === 'time' && isCountable(found.meaning, number)) return undefined;
   if (found.meaning === 'area') {
     const isAbout = whereabouts.before(tokens, index) !== undefined || isCapitalised(tokens[index - 1]) || index === 0;
     return isAbout ? { reason: 'area', to: found.to } : undefined;
   }
   if (found.meaning === 'enumeration' && unit && unit.to === found.to) return undefined;
   return { reason: found.meaning, to: found.to };
+}
+
+/** Whether a number may count what its word says, where a publisher counts such things: readers, and hours by the hundred. */
+function isCountable(meaning: DistractorReason, number: Token | undefined): boolean {
+  const isLong = Number(number?.text.replace(/\D/g, '')) > hoursOfDay && !number?.text.startsWith('0');
+  return meaning === 'readers' || (meaning === 'time' && isLong);
 }
 
 function namedAt(tokens: readonly Token[], index: number, units: Units): NumberOutOfAccount | undefined {

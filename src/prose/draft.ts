@@ -62,3 +62,8 @@ export interface Prepared {
   /** Whether it sums up the year so far. */
   isCumulative?: boolean;
 }
+
+/** The figures of a sentence, which were read last. */
+export function draftsOf(sentence: Prepared, drafts: readonly Draft[]): Draft[] {
+  return drafts.slice(drafts.findLastIndex((draft) => draft.sentence !== sentence) + 1);
+}

@@ -27,6 +27,8 @@ const site = toSite({
     persons: { whole: 'true', label: { vi: 'người' }, units: { người: '1', 'thủy thủ': '1' } },
     percent: { whole: 'false', label: { vi: '%' } },
     coins: { whole: 'true', label: { vi: 'đồng' }, units: { đồng: '1' } },
+    hours: { whole: 'true', label: { vi: 'giờ' }, units: { giờ: '1' } },
+    readers: { whole: 'true', label: { vi: 'bạn đọc' }, units: { 'bạn đọc': '1' } },
     oil: { whole: 'false', label: { vi: 'kg' }, units: { g: '0.001', kg: '1', tấn: '1000' } },
     rank: { whole: 'true', label: { vi: '' } },
   },
@@ -46,6 +48,8 @@ const metrics = [
   metric('smuggling', 'coast', 'cases', 'Vụ buôn lậu đường biển', ['vụ buôn lậu']),
   metric('smugglers', 'coast', 'persons', 'Người buôn lậu đường biển', ['người buôn lậu']),
   metric('oil-burnt', 'lamp', 'oil', 'Dầu thắp đèn', ['dầu']),
+  metric('lit', 'lamp', 'hours', 'Giờ thắp đèn', ['thắp đèn']),
+  metric('readers', 'lamp', 'readers', 'Bạn đọc của thư viện trên đảo', ['thư viện']),
   metric('tolls', 'lamp', 'coins', 'Tiền thu phí luồng', ['phí luồng']),
   metric('signal-rank', 'lamp', 'rank', 'Thứ hạng chỉ số tín hiệu', ['chỉ số tín hiệu']),
 ];

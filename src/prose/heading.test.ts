@@ -22,6 +22,14 @@ describe('what an article is', () => {
     expect(readProse(title, lighthouses).proposedPeriod.value).toBe(period);
   });
 
+  it('takes a short line for the title, and not the paragraph below it', () => {
+    const text = 'Kết quả năm\n\nTrong năm 2023 tàu mắc cạn giảm';
+    expect(readProse(text, lighthouses)).toMatchObject({
+      proposedTitle: { value: 'Kết quả năm', certain: true },
+      figures: [{ metric: 'groundings' }],
+    });
+  });
+
   it('does not count twice what the headline announces', () => {
     const text = 'Đảo Hải Âu: hơn 80 vụ tàu mắc cạn trong năm 2023\n\nXảy ra 81 vụ tàu mắc cạn.';
     const { figures, distractors } = readProse(text, lighthouses);

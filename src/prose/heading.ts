@@ -21,7 +21,7 @@ export interface Heading {
 const opening = 6;
 
 export function readHeading(sentences: readonly Sentence[], text: string, agencies: Iterable<Agency>): Heading {
-  const titleSentence = sentences.find(isTitle);
+  const titleSentence = titleOf(sentences);
   const isHeadline = titleSentence !== undefined && standsAlone(titleSentence, sentences);
   const title = lineOf(text, (titleSentence ?? sentences[0])?.line ?? 1);
   const dated = dateLineOf(sentences.slice(0, opening), titleSentence);
@@ -45,18 +45,30 @@ function dateLineOf(sentences: readonly Sentence[], title: Sentence | undefined)
 /** "Thứ hai, 08/07/2024 09:15" and no more. */
 const mostDateTokens = 16;
 
+/** The headline: the first line that is long enough for one; a shorter one before it, where that is the article itself. */
+function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
+  const title = sentences.find((sentence) => isTitle(sentence));
+  if (title && standsAlone(title, sentences)) return title;
+  const earlier = (title === undefined ? sentences : sentences.slice(0, sentences.indexOf(title))).slice(0, opening);
+  const isShortTitle = (sentence: Sentence): boolean =>
+    isTitle(sentence, fewestShortTitleWords) && standsAlone(sentence, sentences);
+  return earlier.find(isShortTitle) ?? title;
+}
+
 /** Whether a line may be a headline: words, and no date or clock such as pages put above it. */
-function isTitle({ tokens }: Sentence): boolean {
+function isTitle({ tokens }: Sentence, fewest = fewestTitleWords): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word').length;
-  return words >= fewestTitleWords && !tokens.some((_, at) => dayOf(tokens, at) !== undefined);
+  return words >= fewest && !tokens.some((_, at) => dayOf(tokens, at) !== undefined);
 }
 
 const fewestTitleWords = 4;
+const fewestShortTitleWords = 2;
 
-/** Whether a line is a headline, and not the first paragraph of an article that has none: one sentence, without a full stop. */
+/** Whether a line is a headline, and not the first paragraph of an article that has none: one sentence, without a full stop, and more below it. */
 function standsAlone({ tokens, line }: Sentence, sentences: readonly Sentence[]): boolean {
   const isOnly = sentences.filter((other) => other.line === line).length === 1;
-  return isOnly && tokens.at(-1)?.text !== '.';
+  const isLast = sentences.at(-1)?.line === line;
+  return isOnly && !isLast && tokens.at(-1)?.text !== '.';
 }
 
 function lineOf(text: string, line: number): string {
@@ -75,9 +87,7 @@ function proposePeriod(sentences: readonly Sentence[], published: string | undef
   const isPast = ({ id }: NamedPeriod): boolean => year === undefined || Number(id.slice(0, 4)) <= year;
   const likely = named.filter((period) => isPast(period) && !/-\d\d$/.test(period.id));
   const best = likely.find(({ dated, id }) => dated && id.length > 4) ?? likely.find(({ dated }) => dated) ?? likely[0];
-  const inTitle = periodsOf(sentences.find(isTitle)?.tokens ?? [], year).find(
-    (period) => period.dated && isPast(period),
-  );
+  const inTitle = periodsOf(titleOf(sentences)?.tokens ?? [], year).find((period) => period.dated && isPast(period));
   if (inTitle) return { value: inTitle.id, certain: true };
   return { value: best?.id ?? null, certain: best?.dated ?? false };
 }

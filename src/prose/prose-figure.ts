@@ -1,4 +1,4 @@
-import type { SentenceAward } from './awards.ts';
+import type { SentenceAward } from './awards/awards.ts';
 import type { Draft } from './draft.ts';
 import { periodsOf } from './periods.ts';
 import type { ProseAward, ProseFigure, Span } from './reading.ts';

@@ -121,11 +121,17 @@ const counting: Lexicon<'counts'> = lexicon([
 /** A number in words counts only where a unit follows: "một" alone is an article, "năm" a year. */
 function countedInWords(tokens: readonly Token[], at: number, units: Units, floor: number): Quantity | undefined {
   const numeral = wordsAt(tokens, at);
-  if (!numeral || distractorAt(tokens, numeral.to, units)) return undefined;
+  if (!numeral || isQuoted(tokens, at) || distractorAt(tokens, numeral.to, units)) return undefined;
   const isYearWord = numeral.to === at + 1 && numeral.value === '5' && !counting.before(tokens, at);
   if (isYearWord || numeral.value === '0' || !unitAt(units, tokens, numeral.to)) return undefined;
   const quantity = single(tokens, numeral, units, floor);
   return quantity.kind === 'quantity' ? quantity : undefined;
+}
+
+/** "xử lý một vụ, cảnh tỉnh cả vùng": a saying counts nothing. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, place) => place < at && (text === '“' || text === '”'));
+  return tokens[open]?.text === '“' && tokens.some(({ text }, place) => place > at && text === '”');
 }
 
 function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor: number): Quantity | Unknown {

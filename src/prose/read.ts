@@ -1,39 +1,30 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { announceTopic } from './announced-topic.ts';
-import { awardsOf, type SentenceAward } from './awards.ts';
+import { awardsOf, type SentenceAward } from './awards/awards.ts';
+import { readChange } from './changes/sentence-changes.ts';
+import { readDirections } from './changes/sentence-directions.ts';
 import { comparatorsOf } from './comparators.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
-import { type Grantors, grantorsOf } from './grantors.ts';
 import { type Heading, readHeading } from './heading.ts';
-import { indexMetrics, type MetricIndex } from './metric-phrases.ts';
+import { announceTopic } from './metrics/announced-topic.ts';
 import { tellsOneEvent } from './one-event.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
+import { type PublisherWords, publisherWords } from './publisher-words.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import type { ProseDistractor, ProseReading, Span, Unexplained } from './reading.ts';
 import { isSameAward, withoutRepetitions } from './repetition.ts';
-import { readChange } from './sentence-changes.ts';
-import { readDirections } from './sentence-directions.ts';
 import { readLevel } from './sentence-levels.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { columnOf, draftSpan, spanOf } from './spans.ts';
+import { draftSpan, spanOf } from './spans.ts';
 import { addStatements, noStatements } from './statements.ts';
 import { sumsUp } from './summing-up.ts';
-import { type Units, unitsOf } from './units.ts';
 import { withWholes } from './wholes.ts';
 
 /** Reads figures, changes and awards out of a Vietnamese article. */
 export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
-  const units = unitsOf(vocabulary.site.measures);
   const sentences = sentencesOf(text);
   const heading = readHeading(sentences, text, vocabulary.agencies.values());
   const found: Findings = { drafts: [], awards: [], distractors: [], unexplained: [] };
-  const reader: Reader = {
-    text,
-    units,
-    heading,
-    index: indexMetrics(vocabulary.metrics.values(), units),
-    grantors: grantorsOf(vocabulary.site.grantors),
-  };
+  const reader: Reader = { text, heading, ...publisherWords(vocabulary) };
   let discourse: Discourse = { drafts: [], stated: noStatements() };
   for (const sentence of sentences) {
     if (sentence.opens && !sumsUp(sentence.tokens, {})) {
@@ -66,12 +57,9 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
 }
 
 /** All that stays the same from sentence to sentence. */
-interface Reader {
+interface Reader extends PublisherWords {
   text: string;
-  units: Units;
   heading: Heading;
-  index: MetricIndex;
-  grantors: Grantors;
 }
 
 interface Findings {
@@ -81,7 +69,12 @@ interface Findings {
   unexplained: Unexplained[];
 }
 
-function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Discourse, found: Findings): void {
+function readSentence(
+  { tokens, line, lineStart }: Sentence,
+  reader: Reader,
+  discourse: Discourse,
+  found: Findings,
+): void {
   const { text, units, heading, index, grantors } = reader;
   const numbers = quantitiesOf(tokens, units);
   const isOneEvent = tellsOneEvent(tokens, numbers);
@@ -89,7 +82,7 @@ function readSentence({ tokens, line }: Sentence, reader: Reader, discourse: Dis
     const span = spanOf(tokens, item.from, item.to, line, text);
     if (item.kind === 'ignored') found.distractors.push({ ...span, reason: item.reason });
     else if (isOneEvent) found.distractors.push({ ...span, reason: 'incident' });
-    else if (item.kind === 'unknown') found.unexplained.push({ ...span, column: columnOf(text, span.start) });
+    else if (item.kind === 'unknown') found.unexplained.push({ ...span, column: span.start - lineStart + 1 });
   }
   if (isOneEvent) return;
 

@@ -1,6 +1,7 @@
 import { compare } from '../model/decimal.ts';
 import { type Change, contradict, type Figure } from '../model/figure.ts';
-import type { SentenceAward } from './awards.ts';
+import type { Metric } from '../model/metric.ts';
+import type { SentenceAward } from './awards/awards.ts';
 import type { Draft } from './draft.ts';
 import { phraseKeys } from './syllable.ts';
 
@@ -12,26 +13,30 @@ export function withoutRepetitions(
   const kept: Draft[] = [];
   const repeated: Draft[] = [];
   const body = drafts.filter(({ sentence }) => sentence.line !== titleLine);
+  const keptOf = new Map<Metric, Draft[]>();
   for (const draft of body) {
-    const first = kept.find((other) => isRepetition(draft, other));
+    const first = draft.metric && keptOf.get(draft.metric)?.find((other) => isRepetition(draft, other));
     if (first) {
       first.changes.push(...draft.changes.filter((change) => !first.changes.some((own) => isSameChange(own, change))));
       repeated.push(draft);
-    } else kept.push(draft);
+      continue;
+    }
+    kept.push(draft);
+    if (draft.metric) keptOf.set(draft.metric, [...(keptOf.get(draft.metric) ?? []), draft]);
   }
   for (const draft of drafts.filter(({ sentence }) => sentence.line === titleLine)) {
     const isSaidAgain = kept.some((other) => saysSame(draft, other));
     if (isSaidAgain) repeated.push(draft);
     else kept.unshift(draft);
   }
-  giveChanges(kept);
-  resolveRivals(kept);
-  return { kept, repeated };
+  const whole = withChangesGiven(kept);
+  resolveRivals(whole);
+  return { kept: whole, repeated };
 }
 
+/** Whether of two figures of one metric the later says the same. */
 function isRepetition(draft: Draft, other: Draft): boolean {
-  const isSame = draft.metric !== undefined && draft.metric === other.metric && samePlace(draft, other);
-  return isSame && draft.figure !== undefined && sameFigure(draft.figure, other.figure);
+  return samePlace(draft, other) && draft.figure !== undefined && sameFigure(draft.figure, other.figure);
 }
 
 function isSameChange(left: Change, right: Change): boolean {
@@ -58,20 +63,24 @@ export function isSameAward(award: SentenceAward, other: SentenceAward): boolean
 }
 
 /** "… giảm 4 vụ … Cả năm xảy ra 81 vụ": a change told apart from its level belongs to it, where it has none of its own. */
-function giveChanges(kept: Draft[]): void {
+function withChangesGiven(kept: readonly Draft[]): Draft[] {
+  const given = new Set<Draft>();
+  const ofMetric = Map.groupBy(kept, ({ metric }) => metric);
   for (const draft of kept.filter(({ figure, metric }) => figure === undefined && metric !== undefined)) {
-    const level = kept.find(
-      (other) =>
-        other.figure !== undefined &&
-        other.metric === draft.metric &&
-        samePlace(draft, other) &&
-        !draft.changes.some(({ unit }) => other.changes.some((own) => own.unit === unit)),
-    );
+    const level = ofMetric
+      .get(draft.metric)
+      ?.find(
+        (other) =>
+          other.figure !== undefined &&
+          samePlace(draft, other) &&
+          !draft.changes.some(({ unit }) => other.changes.some((own) => own.unit === unit)),
+      );
     if (!level || !draft.changes.every(({ figure }) => isNumber(figure))) continue;
     level.changes.push(...draft.changes);
     level.elsewhere.push(draft, ...draft.elsewhere);
-    kept.splice(kept.indexOf(draft), 1);
+    given.add(draft);
   }
+  return kept.filter((draft) => !given.has(draft));
 }
 
 function isNumber({ value }: Figure): boolean {
@@ -80,9 +89,12 @@ function isNumber({ value }: Figure): boolean {
 
 /** One metric has one result in a period: of two that differ, the one that is named worse is about something else. */
 function resolveRivals(kept: Draft[]): void {
+  const ofMetric = Map.groupBy(kept, ({ metric }) => metric);
   for (const draft of kept) {
     if (draft.metric === undefined) continue;
-    const rival = kept.find((other) => other !== draft && other.metric === draft.metric && samePlace(draft, other));
+    const rival = ofMetric
+      .get(draft.metric)
+      ?.find((other) => other !== draft && other.metric === draft.metric && samePlace(draft, other));
     if (!rival?.figure || !draft.figure) continue;
     const isClose = Math.abs(draft.score - rival.score) < closeScores;
     const worse = isClose ? laterOf(draft, rival, kept) : draft.score > rival.score ? rival : draft;

@@ -2,11 +2,12 @@ import { compare, type Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Discourse, Draft, Prepared } from './draft.ts';
-import { evidenceFor, nounsOf } from './evidence.ts';
 import { clauseStart, governing, isPartOfList, type Lead, leadOf } from './lead.ts';
 import { lexicon } from './lexicon.ts';
-import { type Evidence, matchMetric } from './metric-match.ts';
-import { keysOf, type MetricIndex } from './metric-phrases.ts';
+import { evidenceFor } from './metrics/evidence.ts';
+import { type Evidence, matchMetric } from './metrics/metric-match.ts';
+import { keysOf, type MetricIndex } from './metrics/metric-phrases.ts';
+import { nounsOf } from './metrics/nouns.ts';
 import { isNowAndBefore } from './now-and-before.ts';
 import { type NamedPeriod, periodAt, periodsOf } from './periods.ts';
 import { figureIn, type Quantity } from './quantities.ts';
@@ -90,7 +91,9 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
       elsewhere: [],
       isWhole: true,
     });
-  noteTopic(draft, leadOf(sentence, at), index, discourse);
+  const isOfSeveral = evidence.fields.some(({ members }) => members.length > 1);
+  if (match || !isOfSeveral) noteTopic(draft, leadOf(sentence, at), index, discourse);
+  else discourse.topic = { keys: [], sentence };
 }
 
 /** "làm rõ 45 vụ … trên tổng số 50 vụ": all of what the number before is a part. */

@@ -5,6 +5,8 @@ export interface Sentence {
   tokens: readonly Token[];
   /** Number of the line in the text, counted from 1. Each line of the text is a paragraph of its own. */
   line: number;
+  /** Offset at which that line begins. */
+  lineStart: number;
   /** Whether it opens its paragraph. */
   opens: boolean;
 }
@@ -13,7 +15,9 @@ export interface Sentence {
 const shortestWord = 3;
 
 /** No author's sentence is longer; what is, is no prose, and must not cost more than its length. */
-const longestSentence = 500;
+const longestSentence = 250;
+/** Nor is a paragraph longer, in sentences. */
+const longestParagraph = 50;
 
 /** Cuts a text into lines and sentences. */
 export function sentencesOf(text: string): Sentence[] {
@@ -27,11 +31,10 @@ export function sentencesOf(text: string): Sentence[] {
       token.start += start;
       token.end += start;
     }
-    let opens = !continues(tokens, sentences.at(-1)?.tokens);
-    for (const part of split(tokens)) {
-      sentences.push({ tokens: part, line, opens });
-      opens = false;
-    }
+    const opens = !continues(tokens, sentences.at(-1)?.tokens);
+    split(tokens).forEach((part, at) => {
+      sentences.push({ tokens: part, line, lineStart: start, opens: at % longestParagraph === 0 && (at > 0 || opens) });
+    });
   };
   for (const { index, 0: found } of text.matchAll(lineEnds)) {
     take(index);

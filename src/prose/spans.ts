@@ -13,8 +13,3 @@ export function spanOf(tokens: readonly Token[], from: number, to: number, line:
 export function draftSpan({ sentence, quantity }: Stated, text: string): Span {
   return spanOf(sentence.tokens, quantity.from, quantity.phraseEnd, sentence.line, text);
 }
-
-/** Counted from 1, in the line. */
-export function columnOf(text: string, start: number): number {
-  return start - Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
-}

@@ -17,6 +17,6 @@ const partOfYear = lexicon<'part'>([
 export function sumsUp(tokens: readonly Token[], before: Pick<Discourse, 'isCumulative'>): boolean {
   const places = [...tokens.keys()];
   if (places.some((at) => summing.at(tokens, at))) return true;
-  const namesTime = places.some((at) => partOfYear.at(tokens, at) ?? periodAt(tokens, at, undefined));
-  return before.isCumulative === true && !namesTime;
+  if (before.isCumulative !== true) return false;
+  return !places.some((at) => partOfYear.at(tokens, at) ?? periodAt(tokens, at, undefined));
 }

@@ -1,6 +1,6 @@
-import { type Lexicon, lexicon } from './lexicon.ts';
-import { phraseKeys } from './syllable.ts';
-import type { Token } from './tokens.ts';
+import { type Lexicon, lexicon } from '../lexicon.ts';
+import { phraseKeys } from '../syllable.ts';
+import type { Token } from '../tokens.ts';
 
 /** Who may grant an honour, by the names of the vocabulary. */
 export interface Grantors {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './fictional.ts';
+import { said } from '../fictional.ts';
 
 describe('changes', () => {
   it.each([

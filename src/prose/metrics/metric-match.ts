@@ -1,7 +1,8 @@
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../../model/metric.ts';
+import { phraseKeys } from '../syllable.ts';
 import { isBesides, isOtherDeed } from './deeds.ts';
+import { type Fields, isPartlyMeant } from './fields.ts';
 import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
-import { phraseKeys } from './syllable.ts';
 
 /** Words in which a metric may be named, and how surely they belong to the number. */
 export interface Zone {
@@ -31,6 +32,10 @@ export interface Evidence {
   deedsSaid: readonly string[];
   /** The verb and its objects: a metric that is not called so is hardly meant. */
   action: readonly string[];
+  /** Fields and offences that the number is said to be about. */
+  fields: readonly Fields[];
+  /** Whether all kinds of what is counted are meant: "ma túy các loại". */
+  isGeneral: boolean;
   /** What this sentence has spoken of already. */
   topic: readonly string[];
   /** Whether what is spoken of belongs to another group of metrics, or to none. */
@@ -56,6 +61,8 @@ export interface Match {
 const states = new Set(['chết', 'thương', 'mất tích'].flatMap(phraseKeys));
 const leastCoverage = 0.62;
 const wholeCoverage = 0.8;
+/** A metric of one kind is not meant where all kinds are. */
+const generalCoverage = 0.85;
 /** Of each part of a name some of it must have been said: "vụ ma túy, xử phạt" is not meant where no drugs are. */
 const leastOfChunk = 0.3;
 /** A name of syllables that are all as common as this tells too little to change the subject. */
@@ -72,6 +79,8 @@ const actionUnexplained = 0.1;
 const topicUnexplained = 0.45;
 /** An object of a verb that is as long as this names what is counted. */
 const fewestObject = 4;
+/** Sums of the same numbers in another order differ by less. */
+const rounding = 1e-9;
 const missing = 0.8;
 const leastTelling = 0.6;
 const leastTellingAlone = 0.9;
@@ -85,41 +94,51 @@ const mostUnexplainedShare = 0.5;
  */
 export function matchMetric(index: MetricIndex, evidence: Evidence): Match | undefined {
   const near = creditsOf(evidence.zones);
+  const topicMatters = evidence.topic.some((key) =>
+    index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
+  );
   const alone =
-    evidence.nouns.length + evidence.shared.length > 0 ? best(index, evidence, near, near, wholeCoverage) : undefined;
-  return alone ?? best(index, evidence, near, creditsOf([...evidence.zones, ...evidence.remote]), leastCoverage);
+    evidence.nouns.length + evidence.shared.length > 0
+      ? best(index, evidence, near, near, wholeCoverage, topicMatters)
+      : undefined;
+  const all = creditsOf([...evidence.zones, ...evidence.remote]);
+  return alone ?? best(index, evidence, near, all, leastCoverage, topicMatters);
 }
 
+/** The metric that the words name best; of two that they name as well, the first of the vocabulary. */
 function best(
   index: MetricIndex,
   evidence: Evidence,
   near: Credits,
   credits: Credits,
   least: number,
+  topicMatters: boolean,
 ): Match | undefined {
-  const topicMatters = evidence.topic.some((key) =>
-    index.phrasesWith.get(key)?.some(({ metric }) => evidence.allows(metric)),
-  );
   let found: Match | undefined;
-  for (const phrase of phrasesAmong(credits, evidence, index)) {
+  let place = Number.POSITIVE_INFINITY;
+  for (const phrase of phrasesAmong(credits, evidence, index, least)) {
+    const { metric } = phrase;
     const score = scoreOf(phrase, { near, credits }, evidence, index, least, topicMatters);
-    if (score === undefined || score <= (found?.score ?? leastScore)) continue;
-    const isNamed =
+    if (score === undefined || score <= leastScore) continue;
+    if (found && (score < found.score || (score === found.score && phrase.place > place))) continue;
+    const isNamed = (): boolean =>
       near === credits ||
       scoreOf(phrase, { near, credits: near }, evidence, index, leastCoverage, topicMatters) !== undefined;
-    if (isOtherDeed(index.deeds, phrase.metric, evidence.deeds, evidence.deedsSaid, isNamed)) continue;
-    if (isBesides(index.deeds, phrase.metric, evidence.deeds)) continue;
-    const taken = evidence.taken(phrase.metric);
-    if (taken === undefined || (near === credits && score > taken + takeover)) found = { metric: phrase.metric, score };
+    if (isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid, false) && !isNamed()) continue;
+    if (isBesides(index.deeds, metric, evidence.deeds)) continue;
+    const taken = evidence.taken(metric);
+    if (taken !== undefined && !(near === credits && score > taken + takeover)) continue;
+    found = { metric, score };
+    place = phrase.place;
   }
   return found;
 }
 
-/** The phrases of which at least one syllable has been said, of metrics that may be meant, in the order of the vocabulary. */
-function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricIndex): MetricPhrase[] {
+/** The phrases of which enough may have been said, of metrics that may be meant. */
+function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricIndex, least: number): MetricPhrase[] {
   const allowed = new Map<Metric, boolean>();
-  const said = new Set<MetricPhrase>();
-  for (const key of single.keys()) {
+  const said = new Map<MetricPhrase, number>();
+  for (const [key, credit] of single) {
     for (const phrase of index.phrasesWith.get(key) ?? []) {
       const { metric } = phrase;
       let isAllowed = allowed.get(metric);
@@ -128,10 +147,13 @@ function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricInde
           evidence.allows(metric) && !isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid, true);
         allowed.set(metric, isAllowed);
       }
-      if (isAllowed) said.add(phrase);
+      if (isAllowed) said.set(phrase, (said.get(phrase) ?? 0) + credit * (phrase.worth.get(key) ?? 0));
     }
   }
-  return [...said].sort((left, right) => left.place - right.place);
+  return [...said].flatMap(([phrase, most]) => {
+    const needed = phrase.whole * least - rounding;
+    return most >= needed || most + evidence.favours(phrase.metric) >= needed ? [phrase] : [];
+  });
 }
 
 /** How surely each syllable, and each pair of neighbours, belongs to the number. */
@@ -188,6 +210,9 @@ function scoreOf(
     matched += chunk.matched;
     whole += chunk.whole;
   }
+  const favour = evidence.favours(phrase.metric);
+  if (matched + favour < whole * (evidence.isGeneral ? generalCoverage : least)) return undefined;
+  if (!phrase.isDeed && evidence.fields.some((fields) => isPartlyMeant(fields, known, index))) return undefined;
   if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
   if (
@@ -198,8 +223,6 @@ function scoreOf(
     return undefined;
   if (phrase.chunks.some((chunk) => chunk.some((key) => states.has(key) && !evidence.states.has(key))))
     return undefined;
-  const favour = evidence.favours(phrase.metric);
-  if (matched + favour < whole * least) return undefined;
   const strange = (keys: readonly string[]): number => Math.min(mostUnexplained, unknown(keys));
   const strangers = evidence.own.filter((key) => !known?.has(key));
   const isMostlyStrange =

@@ -1,9 +1,9 @@
-import type { Discourse, Prepared } from './draft.ts';
+import type { Discourse, Prepared } from '../draft.ts';
+import { lexicon } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
 import { namingEvidence } from './evidence.ts';
-import { lexicon } from './lexicon.ts';
 import { matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import type { Token } from './tokens.ts';
 
 /** Words at which a sentence begins to say something of what it is about. */
 const saying = lexicon<'says'>([

@@ -1,5 +1,5 @@
-import { lexicon } from './lexicon.ts';
-import { isCapitalised, type Token } from './tokens.ts';
+import { lexicon } from '../lexicon.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 
 /** An honour, or the act of honouring, where it stands in a sentence. */
 export interface Honour {

@@ -1,10 +1,10 @@
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../../model/metric.ts';
+import { lexicon } from '../lexicon.ts';
+import { phraseKeys } from '../syllable.ts';
+import type { Token } from '../tokens.ts';
+import { tokenise } from '../tokens.ts';
+import { type Units, unitAt } from '../units.ts';
 import { type Deeds, deedsOf, isDeed } from './deeds.ts';
-import { lexicon } from './lexicon.ts';
-import { phraseKeys } from './syllable.ts';
-import type { Token } from './tokens.ts';
-import { tokenise } from './tokens.ts';
-import { type Units, unitAt } from './units.ts';
 
 /** One way of naming a metric: the parts of its noun phrase, without the word for what is counted. */
 export interface MetricPhrase {
@@ -12,8 +12,11 @@ export interface MetricPhrase {
   chunks: readonly (readonly string[])[];
   /** Their syllables one by one. */
   parts: readonly (readonly PhrasePart[])[];
-  /** How much its most telling syllable tells. */
+  /** How much its most telling syllable tells, and all of them. */
   weight: number;
+  whole: number;
+  /** How much each syllable tells in it, as often as it stands there. */
+  worth: Map<string, number>;
   /** Whether it says nothing but what is done: "vụ án khởi tố". */
   isDeed: boolean;
   /** Its place in the vocabulary. */
@@ -78,6 +81,8 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
           chunks,
           parts: chunks.map(partsOf),
           weight: 0,
+          whole: 0,
+          worth: new Map(),
           isDeed: isDeed(bare),
           place: phrases.length,
         });
@@ -87,10 +92,15 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
     named.set(metric, names);
   }
   const weights = weigh(words);
-  for (const phrase of phrases) phrase.weight = Math.max(...phrase.chunks.flat().map((key) => weights.get(key) ?? 0));
   const phrasesWith = new Map<string, MetricPhrase[]>();
   for (const phrase of phrases) {
-    for (const key of new Set(phrase.chunks.flat())) phrasesWith.set(key, [...(phrasesWith.get(key) ?? []), phrase]);
+    for (const key of phrase.chunks.flat()) {
+      const weight = weights.get(key) ?? 0;
+      phrase.weight = Math.max(phrase.weight, weight);
+      phrase.whole += weight;
+      phrase.worth.set(key, (phrase.worth.get(key) ?? 0) + weight);
+    }
+    for (const key of phrase.worth.keys()) phrasesWith.set(key, [...(phrasesWith.get(key) ?? []), phrase]);
   }
   return {
     phrases,

@@ -1,11 +1,11 @@
-import { directionAt } from './direction.ts';
-import type { Discourse, Draft, Prepared } from './draft.ts';
-import { namingEvidence } from './evidence.ts';
-import { clauseStart } from './lead.ts';
-import { lexicon } from './lexicon.ts';
-import { type Evidence, matchMetric } from './metric-match.ts';
-import { keysOf, type MetricIndex } from './metric-phrases.ts';
-import type { Token } from './tokens.ts';
+import { directionAt } from '../direction.ts';
+import type { Discourse, Draft, Prepared } from '../draft.ts';
+import { clauseStart } from '../lead.ts';
+import { lexicon } from '../lexicon.ts';
+import { namingEvidence } from '../metrics/evidence.ts';
+import { type Evidence, matchMetric } from '../metrics/metric-match.ts';
+import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
+import type { Token } from '../tokens.ts';
 
 const emphasis = lexicon<'emphasis'>([['emphasis', ['đều', 'cùng', 'tiếp tục', 'được', 'cơ bản']]]);
 /** What may come, or is to come, has not come. */
@@ -45,7 +45,7 @@ export function readDirections(sentence: Prepared, index: MetricIndex, discourse
     if (!direction) continue;
     const isNumbered = quantities.some(({ from, to }) => from <= at && at < to);
     const subject = { from: subjectStart(tokens, at), to: subjectEnd(tokens, at) };
-    if (!isNumbered && endsClause(tokens, direction.to) && !isUnreal(tokens, at)) {
+    if (!isNumbered && endsClause(tokens, direction.to) && !isUnreal(tokens, at) && !isListed(tokens, subject.from)) {
       const match = matchMetric(index, subjectEvidence(tokens, subject.from, subject.to, index));
       const isStated =
         match &&
@@ -116,6 +116,16 @@ function subjectStart(tokens: readonly Token[], at: number): number {
   }
   return start;
 }
+
+/** "các loại án như giết người, trộm cắp giảm": what is said of all of a list gives the last of it no figure of its own. */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  const start = clauseStart(tokens, from);
+  return [...tokens.keys()].slice(start, from).some((at) => kinds.at(tokens, at));
+}
+
+const kinds = lexicon<'kinds'>([
+  ['kinds', ['các loại án', 'các loại tội phạm', 'các tội', 'các vụ', 'như', 'các loại', 'nhiều loại']],
+]);
 
 function isUnreal(tokens: readonly Token[], at: number): boolean {
   const start = clauseStart(tokens, at);

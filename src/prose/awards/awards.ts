@@ -1,12 +1,12 @@
-import type { Figure } from '../model/figure.ts';
-import type { Stage } from '../model/frontmatter.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Stage } from '../../model/frontmatter.ts';
+import { lexicon } from '../lexicon.ts';
+import { nounPhraseEnd } from '../noun-phrase.ts';
+import type { Quantity } from '../quantities.ts';
+import type { Token } from '../tokens.ts';
 import { type Grantors, grantorsIn } from './grantors.ts';
 import { type Honour, honoursOf } from './honours.ts';
-import { lexicon } from './lexicon.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
-import type { Quantity } from './quantities.ts';
 import { type Counted, countedOf, groupsOf, namedAt, type Recipient } from './recipients.ts';
-import type { Token } from './tokens.ts';
 
 /** An award as it stands in a sentence, with the numbers that it accounts for. */
 export interface SentenceAward {

@@ -1,10 +1,10 @@
-import type { Figure } from '../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
+import { lexicon } from '../lexicon.ts';
+import { onlyJoins } from '../noun-phrase.ts';
+import { figureIn, type Quantity } from '../quantities.ts';
+import { phraseKeys } from '../syllable.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 import { honourAt } from './honours.ts';
-import { lexicon } from './lexicon.ts';
-import { onlyJoins } from './noun-phrase.ts';
-import { figureIn, type Quantity } from './quantities.ts';
-import { phraseKeys } from './syllable.ts';
-import { isCapitalised, type Token } from './tokens.ts';
 
 export type Recipient = 'collectives' | 'individuals' | 'combined';
 
@@ -66,6 +66,7 @@ const occasionKey = phraseKeys('lượt')[0];
 const oneKey = phraseKeys('một')[0];
 const persons = lexicon<'person'>([['person', ['đồng chí', 'ông', 'bà', 'anh', 'chị', 'em']]]);
 const takers = lexicon<'takes'>([['takes', ['nhận', 'được', 'vinh dự', 'đón nhận', 'đạt']]]);
+const givenTo = lexicon<'to'>([['to', ['cho']]]);
 const besides = lexicon<'and'>([['and', ['và', 'cùng', 'cùng với']]]);
 const longestNoun = 6;
 /** A personal name has its family name, and is written in capitals throughout. */
@@ -142,8 +143,9 @@ function namedBeside(tokens: readonly Token[], from: number): boolean {
   const joiner = besides.before(tokens, from);
   if (!joiner || joiner.from === 0) return false;
   let start = joiner.from;
-  while (start > 0 && tokens[start - 1]?.kind === 'word') start -= 1;
-  const isWholeSubject = start === 0 || ['.', ';'].includes(tokens[start - 1]?.text ?? '');
+  while (start > 0 && tokens[start - 1]?.kind === 'word' && !givenTo.before(tokens, start)) start -= 1;
+  const isGiven = givenTo.before(tokens, start) !== undefined;
+  const isWholeSubject = isGiven || start === 0 || ['.', ';'].includes(tokens[start - 1]?.text ?? '');
   return (
     isWholeSubject && joiner.from - start <= longestNoun && isCapitalised(tokens[start]) && !takers.at(tokens, start)
   );
@@ -154,7 +156,7 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   let end = at + 1;
   while (tokens[end]?.kind === 'word' && !takers.at(tokens, end)) end += 1;
   if (tokens[end]?.text === '(') end = tokens.findIndex(({ text }, place) => place > end && text === ')') + 1;
-  if (end <= at + 1 || !takers.at(tokens, end)) return undefined;
+  if (end <= at + 1 || !takers.at(tokens, end) || isSupposed(tokens, at, end)) return undefined;
   const noun = recipients.at(tokens, at + 1);
   return {
     recipient: noun?.meaning === 'collectives' ? 'collectives' : 'individuals',
@@ -165,6 +167,13 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   };
 }
 
+/** "một tập thể hoặc cá nhân có thể được …": a rule, and nobody who got anything. */
+function isSupposed(tokens: readonly Token[], from: number, to: number): boolean {
+  return [...tokens.keys()].slice(from, to).some((at) => supposing.at(tokens, at));
+}
+
+const supposing = lexicon<'may'>([['may', ['có thể', 'hoặc', 'nếu', 'phải', 'sẽ', 'muốn', 'cần']]]);
+
 /** One that is named where another sentence counts: "trao Huân chương … cho Phòng Mẫu". */
 export function namedAt(tokens: readonly Token[], at: number, limit = tokens.length): Counted | undefined {
   const person = persons.at(tokens, at);
@@ -174,6 +183,7 @@ export function namedAt(tokens: readonly Token[], at: number, limit = tokens.len
   if (names === 0 || (!person && recipients.at(tokens, at))) return undefined;
   const isPerson = person !== undefined || names >= fewestNames;
   while (end < limit && tokens[end]?.kind === 'word') end += 1;
+  if (isSupposed(tokens, at, end)) return undefined;
   return {
     recipient: isPerson ? 'individuals' : 'collectives',
     figure: { operator: 'eq', value: '1' },

@@ -1,0 +1,25 @@
+import type { Draft, Prepared } from '../draft.ts';
+import type { Match } from '../metrics/metric-match.ts';
+import type { Quantity } from '../quantities.ts';
+import { roleOf } from '../roles.ts';
+
+export function draftOf(
+  quantity: Quantity,
+  match: Match | undefined,
+  own: readonly string[],
+  sentence: Prepared,
+): Draft {
+  return {
+    ...(match ? { metric: match.metric } : {}),
+    score: match?.score ?? 0,
+    measure: match?.metric.measure ?? quantity.unit[0]?.measure.id,
+    role: roleOf(sentence.tokens, 0, quantity.from),
+    changes: [],
+    quantity,
+    sentence,
+    elsewhere: [],
+    own,
+    isPart: false,
+    isWhole: false,
+  };
+}

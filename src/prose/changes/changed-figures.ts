@@ -1,0 +1,62 @@
+import type { Discourse, Draft, Prepared } from '../draft.ts';
+import type { Quantity } from '../quantities.ts';
+import { verbs } from '../verbs.ts';
+
+/** "giảm 165 vụ, giảm 45,96%": one change, in the two ways in which it can be put. */
+export function saysSizeAgain({ tokens }: Prepared, previous: Quantity, quantity: Quantity): boolean {
+  const isOtherUnit = (previous.sign === undefined) !== (quantity.sign === undefined);
+  const isSameWay = previous.direction !== undefined && previous.direction === quantity.direction;
+  const words = tokens.slice(previous.phraseEnd, quantity.from);
+  return (
+    isSameWay && isOtherUnit && quantity.sign !== undefined && words.length <= 1 && quantity.phraseEnd === quantity.to
+  );
+}
+
+/** Whether nothing but the noun phrase of the number before stands before a parenthesis. */
+export function belongsTo({ tokens }: Prepared, previous: Quantity, quantity: Quantity): boolean {
+  const between = tokens.slice(previous.phraseEnd, quantity.from - 1);
+  const isList = between.every(({ kind, text }) => kind === 'word' || text === ',');
+  return (
+    isList &&
+    !between.some((_, at) => verbs.at(between, at)) &&
+    (between.length === 0 || previous.phraseEnd > previous.to)
+  );
+}
+
+/** Whether a change in this unit may be a figure's. */
+export function fits(quantity: Quantity, { measure }: Draft): boolean {
+  return quantity.sign !== undefined || quantity.unit.some((unit) => unit.measure.id === measure);
+}
+
+/** The figure before it that counts the same: of those, the one that shares most words, and a whole before its parts. */
+export function alike(
+  quantity: Quantity,
+  own: readonly string[],
+  here: readonly Draft[],
+  counted: readonly string[] | undefined,
+): Draft | undefined {
+  const counts = (draft: Draft): boolean =>
+    draft.figure !== undefined &&
+    draft.role !== 'baseline' &&
+    fits(quantity, draft) &&
+    (counted === undefined || counted.includes(draft.measure ?? ''));
+  const shared = (draft: Draft): number =>
+    draft.own.filter((key) => own.includes(key)).length * 2 - (draft.isPart && own.length === 0 ? 1 : 0);
+  let best: Draft | undefined;
+  for (const draft of here.filter(counts)) if (!best || shared(draft) >= shared(best)) best = draft;
+  return best;
+}
+
+/** "Đối chiếu với năm 2022, tăng 206 vụ": a sentence of changes alone speaks of the figures of the one before it. */
+export function alikeEarlier(
+  quantity: Quantity,
+  own: readonly string[],
+  { drafts, stated }: Discourse,
+  counted: readonly string[] | undefined,
+): Draft | undefined {
+  if (quantity.sign !== undefined && counted === undefined) return undefined;
+  const before = drafts.length > 0 ? drafts : stated.all;
+  const last = before.at(-1)?.sentence;
+  const sentence = before.slice(before.findLastIndex((draft) => draft.sentence !== last) + 1);
+  return alike(quantity, own, sentence, counted);
+}

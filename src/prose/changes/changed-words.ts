@@ -1,0 +1,95 @@
+import type { Metric } from '../../model/metric.ts';
+import type { Discourse, Prepared } from '../draft.ts';
+import { type Lead, leadOf } from '../lead.ts';
+import { lexicon } from '../lexicon.ts';
+import { evidenceFor } from '../metrics/evidence.ts';
+import { type Match, matchMetric } from '../metrics/metric-match.ts';
+import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
+import { nounPhraseEnd } from '../noun-phrase.ts';
+import type { Quantity } from '../quantities.ts';
+import type { Token } from '../tokens.ts';
+import { unitAt } from '../units.ts';
+
+export const targetWords = lexicon<'target'>([['target', ['chỉ tiêu', 'kế hoạch', 'so với chỉ tiêu', 'mục tiêu']]]);
+
+/** Whether a noun phrase of its own stands before the change: "thiệt hại về tài sản tăng …". */
+export function hasSubject(sentence: Prepared, at: number, index: MetricIndex): boolean {
+  const lead = leadOf(sentence, at);
+  const { to } = lead;
+  const from = at === 0 ? lead.from : afterNumber(sentence.tokens, lead);
+  const isCompared = (place: number): boolean =>
+    sentence.comparators.some((comparator) => place >= comparator.from && place < comparator.to);
+  const words = sentence.tokens.slice(from, to).filter((_, offset) => !isCompared(from + offset));
+  return keysOf(words, index).length > 0;
+}
+
+/** Words right after a number still say more of it, up to a comma: "54 việc có điều kiện giải quyết, giảm 6 việc". */
+function afterNumber(tokens: readonly Token[], { from, to }: Lead): number {
+  if (tokens[from]?.kind !== 'word') return from;
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  return comma === to - 1 ? to : from;
+}
+
+export function matchChange(
+  quantity: Quantity,
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  discourse: Discourse,
+): Match | undefined {
+  const evidence = evidenceFor(sentence, at, index, discourse);
+  const counted = countedMeasures(sentence, at);
+  const isRate = ratioWords(sentence, at);
+  const allows = (metric: Metric): boolean =>
+    allowsChange(quantity, metric, isRate) && (counted === undefined || counted.includes(metric.measure));
+  const limiting = changedWords(sentence, at, index);
+  const nouns = limiting.length > 0 ? limiting : evidence.nouns;
+  const states = new Set([...evidence.states, ...limiting]);
+  return matchMetric(index, { ...evidence, own: limiting, nouns, states, object: [], allows });
+}
+
+/** The words that qualify what changes: "trật tự xã hội" of "5% số vụ phạm tội về trật tự xã hội". */
+export function changedWords({ tokens, quantities, units }: Prepared, at: number, index: MetricIndex): string[] {
+  const quantity = quantities[at];
+  if (!quantity || targetWords.at(tokens, quantity.to)) return [];
+  const number = numberWords.at(tokens, quantity.to);
+  const unit = number && unitAt(units, tokens, number.to);
+  if (!unit) return keysOf(tokens.slice(quantity.to, quantity.phraseEnd), index);
+  return keysOf(
+    tokens.slice(unit.to, nounPhraseEnd(tokens, unit.to, quantities[at + 1]?.from ?? tokens.length)),
+    index,
+  );
+}
+
+/** What "số vụ", "các vụ", "số người" beside a change says that it counts; undefined where nothing says it. */
+export function countedMeasures({ tokens, quantities, units }: Prepared, at: number): string[] | undefined {
+  const quantity = quantities[at];
+  if (quantity?.sign === undefined) return undefined;
+  const lead = leadOf({ tokens, quantities }, at);
+  const places = [...tokens.keys()].slice(lead.from, lead.to).reverse();
+  for (const place of [quantity.to, ...places]) {
+    const number = numberWords.at(tokens, place);
+    const unit = number && unitAt(units, tokens, number.to);
+    if (unit) return unit.meaning.map(({ measure }) => measure.id);
+  }
+  return undefined;
+}
+
+const numberWords = lexicon<'number of'>([
+  ['number of', ['số', 'số lượng', 'các', 'số lượng các', 'tổng số', 'số các']],
+]);
+
+const rateWords = lexicon<'rate'>([['rate', ['tỷ lệ']]]);
+
+/** Whether a rate is spoken of just before a change: else what changes by so many per cent is a count. */
+function ratioWords({ tokens, quantities }: Prepared, at: number): boolean {
+  const { from, to } = leadOf({ tokens, quantities }, at);
+  return [...tokens.keys()].slice(from, to).some((place) => rateWords.at(tokens, place));
+}
+
+function allowsChange(quantity: Quantity, metric: Metric, isRate: boolean): boolean {
+  if (metric.nature === 'rank') return false;
+  if (quantity.sign === 'points') return metric.measure === 'percent';
+  if (quantity.sign === 'percent') return (metric.measure === 'percent') === isRate;
+  return metric.measure !== 'percent' && quantity.unit.some(({ measure }) => measure.id === metric.measure);
+}

@@ -1,0 +1,117 @@
+import { type Change, mirrored } from '../../model/figure.ts';
+import type { Metric } from '../../model/metric.ts';
+import { comparatorFor } from '../comparators.ts';
+import { type Discourse, type Draft, draftsOf, type Prepared } from '../draft.ts';
+import { evidenceFor } from '../metrics/evidence.ts';
+import { type Match, matchMetric } from '../metrics/metric-match.ts';
+import type { MetricIndex, MetricPhrase } from '../metrics/metric-phrases.ts';
+import { figureIn, type Quantity } from '../quantities.ts';
+import { meaningIn, topicOf } from '../sentence-levels.ts';
+import { phraseKeys } from '../syllable.ts';
+import { draftOf } from './change-draft.ts';
+import { alike, alikeEarlier, belongsTo, fits, saysSizeAgain } from './changed-figures.ts';
+import { changedWords, countedMeasures, hasSubject, matchChange, targetWords } from './changed-words.ts';
+import { inOrder, listedInOrder, shareWithList } from './listed-changes.ts';
+
+/** Adds a change to the figure it belongs to; where the text states the change alone, to a new one. */
+export function readChange(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): void {
+  const quantity = sentence.quantities[at];
+  if (!quantity) return;
+  const rise = namedForChange(quantity, sentence, at, index, discourse);
+  if (rise) {
+    discourse.drafts.push(rise);
+    return;
+  }
+  const draft = changedBy(quantity, sentence, at, index, discourse);
+  const change = changeOf(quantity, draft, sentence);
+  draft.changes.push(change);
+  if (draft.quantity !== quantity) draft.elsewhere.push({ quantity, sentence });
+  discourse.changed = draft;
+  if (draft.quantity === quantity) shareWithList(draft, change, sentence, at, index, discourse);
+}
+
+/** "chỉ số … tăng 20 bậc": where a metric is itself called an increase, the increase is its level. */
+function namedForChange(
+  quantity: Quantity,
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  discourse: Discourse,
+): Draft | undefined {
+  const word = quantity.direction === 'up' ? increase : decrease;
+  const counts = ({ metric }: MetricPhrase): boolean =>
+    quantity.unit.some(({ measure }) => measure.id === metric.measure);
+  if (!word.every((key) => index.phrasesWith.get(key)?.some(counts))) return undefined;
+  const evidence = evidenceFor(sentence, at, index, discourse);
+  const zones = [...evidence.zones, { keys: word, credit: 1 }];
+  const isCalled = (metric: Metric): boolean => word.every((key) => index.words.get(metric.id)?.has(key));
+  const allows = (metric: Metric): boolean => isCalled(metric) && evidence.allows(metric);
+  const match = matchMetric(index, { ...evidence, zones, allows });
+  if (!match) return undefined;
+  const meaning = meaningIn(quantity, match.metric);
+  return { ...draftOf(quantity, match, [], sentence), figure: figureIn(quantity, meaning) };
+}
+
+const increase = phraseKeys('tăng');
+
+const decrease = phraseKeys('giảm');
+
+function changeOf(quantity: Quantity, draft: Draft, { tokens, comparators }: Prepared): Change {
+  const size = figureIn(quantity, meaningIn(quantity, draft.metric));
+  const figure = quantity.direction === 'down' ? mirrored(size) : size;
+  const isRate = draft.metric ? draft.metric.measure === 'percent' : draft.measure === 'percent';
+  const unit = quantity.sign === undefined ? 'absolute' : isRate || quantity.sign === 'points' ? 'points' : 'percent';
+  if (targetWords.at(tokens, quantity.to)) return { figure, unit, basis: 'target' };
+  const comparator = comparatorFor(tokens, comparators, quantity.to);
+  return {
+    figure,
+    unit,
+    basis: comparator?.basis ?? 'previous',
+    ...(comparator?.versus === undefined ? {} : { versus: comparator.versus }),
+  };
+}
+
+function changedBy(
+  quantity: Quantity,
+  sentence: Prepared,
+  at: number,
+  index: MetricIndex,
+  discourse: Discourse,
+): Draft {
+  const here = draftsOf(sentence, discourse.drafts);
+  const ordered = inOrder(sentence, at, here);
+  if (ordered) return ordered;
+  const listed = listedInOrder(sentence, at, index, discourse);
+  if (listed) return listed;
+  const previous = sentence.quantities[at - 1];
+  const isAside = quantity.parenthesis && previous !== undefined && belongsTo(sentence, previous, quantity);
+  const beside = previous?.direction ? discourse.changed : here.at(-1);
+  if (isAside && beside && fits(quantity, beside)) return beside;
+  if (beside && previous && saysSizeAgain(sentence, previous, quantity)) return beside;
+
+  const own = changedWords(sentence, at, index);
+  const isNamed = !isAside && (own.length > 0 || hasSubject(sentence, at, index));
+  const match = isNamed ? matchChange(quantity, sentence, at, index, discourse) : undefined;
+  const isKnown = ({ metric, role }: Draft): boolean => metric?.id === match?.metric.id && role !== 'baseline';
+  const known = match && discourse.drafts.findLast(isKnown);
+  const counted = countedMeasures(sentence, at);
+  const unnamed = match
+    ? undefined
+    : (alike(quantity, own, here, counted) ?? alikeEarlier(quantity, own, discourse, counted));
+  const guess = (known ?? unnamed) ? undefined : (match ?? matchChange(quantity, sentence, at, index, discourse));
+  return known ?? unnamed ?? added(quantity, guess, own, sentence, index, discourse);
+}
+
+function added(
+  quantity: Quantity,
+  match: Match | undefined,
+  own: readonly string[],
+  sentence: Prepared,
+  index: MetricIndex,
+  discourse: Discourse,
+): Draft {
+  const draft = draftOf(quantity, match, own, sentence);
+  discourse.drafts.push(draft);
+  if (match) discourse.topic = { metric: match.metric, keys: topicOf(match.metric, index), sentence };
+  return draft;
+}

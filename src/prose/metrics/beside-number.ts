@@ -1,0 +1,137 @@
+import type { Prepared } from '../draft.ts';
+import { isPartOfList, type Lead, onlyIntroduces, phraseStop, trailEnd } from '../lead.ts';
+import { lexicon } from '../lexicon.ts';
+import { onlyJoins } from '../noun-phrase.ts';
+import type { Token } from '../tokens.ts';
+import { verbs } from '../verbs.ts';
+import { type Fields, fieldsIn } from './fields.ts';
+import { keysOf, type MetricIndex } from './metric-phrases.ts';
+
+const nearby = 4;
+
+/** What the words before a number, and those after it and all that are joined to it, say that it is about. */
+export function fieldsOf(sentence: Prepared, at: number, governs: Lead, index: MetricIndex): Fields[] {
+  const { tokens, quantities } = sentence;
+  let last = at;
+  const joinsNext = (place: number): boolean => {
+    const [quantity, next] = [quantities[place], quantities[place + 1]];
+    return quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
+  };
+  while (joinsNext(last)) last += 1;
+  const from = quantities[last]?.to ?? 0;
+  const behind = { from, to: trailEnd(tokens, from, quantities[last + 1]?.from) };
+  const opened = fieldsIn(tokens, openerOf(sentence, at), 'after', index);
+  return [
+    ...(opened?.isField ? [opened] : []),
+    fieldsIn(tokens, governs, 'before', index) ?? [],
+    fieldsIn(tokens, behind, 'after', index) ?? [],
+  ].flat();
+}
+
+/** "12 vụ (34 người) buôn lậu": what follows a parenthesis that holds but a number is said of both numbers. */
+export function afterAside({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> | undefined {
+  const [quantity, next] = [quantities[at], quantities[at + 1]];
+  const aside = quantity?.parenthesis ? quantity : next?.parenthesis ? next : undefined;
+  if (!quantity || !aside || aside.direction || aside.sign) return undefined;
+  const isBeside = aside === quantity || aside.from === quantity.phraseEnd + 1;
+  if (!isBeside || tokens[aside.phraseEnd]?.text !== ')') return undefined;
+  const from = aside.phraseEnd + 1;
+  return { from, to: trailEnd(tokens, from, quantities[quantities.indexOf(aside) + 1]?.from) };
+}
+
+/**
+ * Where the words after a number stop speaking of it. A number that opens its clause is its subject, and the verb
+ * after it its own ("100% tin báo được tiếp nhận"); after a percentage that does not, the next thing follows at once.
+ */
+export function trailOf({ tokens, quantities }: Prepared, at: number, lead: Lead): number {
+  const quantity = quantities[at];
+  const from = quantity?.phraseEnd ?? 0;
+  const limit = quantities[at + 1]?.from;
+  if (onlyIntroduces(tokens, lead)) return phraseStop(tokens, from, limit);
+  if (quantity?.sign !== undefined) return from;
+  const end = trailEnd(tokens, from, limit);
+  const comma =
+    limit === undefined || end < limit
+      ? -1
+      : tokens.findIndex(({ text }, index) => index >= from && index < end && text === ',');
+  const goesOn =
+    comma !== -1 && [...tokens.keys()].slice(quantity?.to ?? from, end).some((place) => aboutWhat.at(tokens, place));
+  return comma === -1 || goesOn ? end : comma;
+}
+
+/** Index at which the last clause of a lead begins: after a comma before which a verb has stood, and words after it. */
+export function subjectStart(tokens: readonly Token[], { from, to }: Lead): number {
+  let start = from;
+  let hasVerb = false;
+  for (let at = from; at < to - 1; at += 1) {
+    if (verbs.at(tokens, at)) hasVerb = true;
+    if (tokens[at]?.text !== ',' || !hasVerb) continue;
+    start = at + 1;
+    hasVerb = false;
+  }
+  return start;
+}
+
+/** Index of the token after the last verb, or comma, of a lead. */
+export function objectStart(tokens: readonly Token[], { from, to }: Lead): number {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === ',') start = at + 1;
+    else start = Math.max(start, verbs.at(tokens, at)?.to ?? start);
+  }
+  return Math.min(start, to);
+}
+
+/**
+ * What opens a sentence, or a clause of it, and says what all of it is about: "Về ma túy, …", or all that stands before a
+ * colon. Without such a word in front, the words up to the first comma.
+ */
+export function openerOf({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> {
+  const place = quantities[at]?.from ?? 0;
+  const colon = tokens.findLastIndex(({ text }, index) => index < place && text === ':');
+  const start = tokens.findLastIndex(({ text }, index) => index < colon && text === ';') + 1;
+  const isOfClause = quantities.every(({ from }) => from < start || from > colon);
+  const isClosed = tokens.slice(colon, place).some(({ text }) => text === ';');
+  if (colon > 0 && isOfClause && !(isClosed && start > 0)) return { from: start, to: colon };
+  const first = quantities[0]?.from ?? 0;
+  const isAbout = about.at(tokens, 0) !== undefined;
+  for (let index = 1; index < first; index += 1) {
+    if (isAbout ? verbs.at(tokens, index) : tokens[index]?.text === ',') return { from: 0, to: index };
+  }
+  return { from: 0, to: isAbout ? first : 0 };
+}
+
+export const about = lexicon<'about'>([
+  [
+    'about',
+    ['về', 'trên lĩnh vực', 'đối với', 'trong lĩnh vực', 'liên quan', 'trong công tác', 'lĩnh vực', 'riêng về', 'án'],
+  ],
+]);
+
+/** What is said of people one by one is not said of the cases before them: "5 vụ, 3 người chết". */
+const states = lexicon<'state'>([['state', ['chết', 'bị', 'được', 'thương vong', 'mất tích']]]);
+
+const aboutWhat = lexicon<'about'>([['about', ['về', 'liên quan', 'phạm tội', 'vi phạm', 'phạm pháp']]]);
+
+/** The noun phrase of a number that follows at once serves this one too: "2.096 vụ, 4.194 bị can phạm tội về kinh tế". */
+export function sharedWords(
+  { tokens, quantities }: Prepared,
+  at: number,
+  index: MetricIndex,
+): { phrase: string[]; all: string[]; isAbout: boolean } {
+  const [quantity, next] = [quantities[at], quantities[at + 1]];
+  const between = quantity && next ? tokens.slice(quantity.phraseEnd, next.from) : [];
+  const isNear = between.length <= nearby && between.every(({ text }) => !['.', ';', '(', ')', ':'].includes(text));
+  const areCounts =
+    [quantity, next].every((item) => item?.unit.some(({ measure }) => measure.whole)) ||
+    (quantity?.sign === 'percent' && next?.sign === 'percent');
+  const isListed = quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
+  const isWhole = quantity && next && isPartOfList(tokens, { from: quantity.phraseEnd, to: next.from });
+  if (!next || isWhole || next.direction || !areCounts || quantity?.scaled || next.scaled || !isNear)
+    return { phrase: [], all: [], isAbout: false };
+  return {
+    phrase: keysOf(tokens.slice(next.to, next.phraseEnd), index),
+    isAbout: aboutWhat.at(tokens, next.to) !== undefined || (isListed && !states.at(tokens, next.to)),
+    all: keysOf(tokens.slice(next.to, trailEnd(tokens, next.phraseEnd, quantities[at + 2]?.from)), index),
+  };
+}

@@ -1,0 +1,71 @@
+import { lexicon } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { verbs } from '../verbs.ts';
+import { keysOf, type MetricIndex } from './metric-phrases.ts';
+
+/** What a number is said to be about: fields of work or offences, of which there may be several. */
+export interface Fields {
+  /** The words of each that the vocabulary knows. */
+  members: readonly (readonly string[])[];
+  /** Whether they are called a field, and so are not merely the offences that come first to mind. */
+  isField: boolean;
+}
+
+type Kind = 'field' | 'about';
+const openings = lexicon<Kind>([
+  ['field', ['lĩnh vực', 'các lĩnh vực']],
+  ['about', ['về', 'về các tội', 'về các hành vi', 'về tội', 'về hành vi', 'xâm phạm']],
+]);
+/** "giảm 5% về số vụ, số người chết": what is counted is no field. */
+const counts = lexicon<'number of'>([['number of', ['số', 'các', 'cả']]]);
+const joins = lexicon<'and'>([['and', ['và', 'hoặc', 'cũng như']]]);
+const ends = [':', ';', '.', '(', ')'];
+
+/** What is listed after the first word among some tokens that says what they are about; behind the last, where they stand before a number. */
+export function fieldsIn(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  side: 'before' | 'after',
+  index: MetricIndex,
+): Fields | undefined {
+  const places = [...tokens.keys()].slice(from, to);
+  const found = places.flatMap((at) => openings.at(tokens, at) ?? []);
+  const opening = side === 'after' ? found[0] : (found.findLast(({ meaning }) => meaning === 'field') ?? found.at(-1));
+  if (!opening || counts.at(tokens, opening.to)) return undefined;
+  const members: Token[][] = [[]];
+  let isAfterComma = false;
+  let at = opening.to;
+  for (; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number' || ends.includes(token.text)) break;
+    if (verbs.at(tokens, at)) {
+      // "Về ma túy, công an bắt …": what stands between comma and verb is who did it.
+      if (isAfterComma) members.pop();
+      break;
+    }
+    const isComma = token.text === ',';
+    if (isComma || joins.at(tokens, at)) {
+      members.push([]);
+      isAfterComma = isComma;
+    } else members.at(-1)?.push(token);
+  }
+  const known = members.flatMap((member) => {
+    const keys = keysOf(member, index).filter((key) => index.weights.has(key));
+    return keys.length > 0 ? [keys] : [];
+  });
+  return known.length > 0 ? { members: known, isField: opening.meaning === 'field' } : undefined;
+}
+
+/** Whether a metric is about no more than half of several offences, or about not all of those that are called fields. */
+export function isPartlyMeant(
+  { members, isField }: Fields,
+  words: ReadonlySet<string> | undefined,
+  index: MetricIndex,
+): boolean {
+  const telling = (keys: readonly string[]): number =>
+    keys.reduce((sum, key) => sum + (index.weights.get(key) ?? 0), 0);
+  const isOf = (member: readonly string[]): boolean =>
+    telling(member.filter((key) => words?.has(key))) * 2 > telling(member);
+  const count = members.filter(isOf).length;
+  return isField ? count < members.length : count > 0 && members.length > 1 && count * 2 <= members.length;
+}

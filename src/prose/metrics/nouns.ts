@@ -1,0 +1,69 @@
+import { lexicon } from '../lexicon.ts';
+import { links } from '../noun-phrase.ts';
+import type { Token } from '../tokens.ts';
+import { verbs } from '../verbs.ts';
+import { keysOf, type MetricIndex } from './metric-phrases.ts';
+
+const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);
+
+export function narrowing(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    // What something has to do with does not say what it is: "130 tin liên quan đến an ninh" are still "tin".
+    if (concerning.at(tokens, at)) break;
+    const skipped = links.at(tokens, at);
+    const token = tokens[at];
+    if (!skipped && token) found.push(token);
+    at = skipped?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** Says that nothing is left out, and so does not narrow down what is counted. */
+export const allKinds = lexicon<'all'>([['all', ['các loại', 'nói chung', 'cùng loại']]]);
+
+/** Nouns that frame what is spoken of, and whereabouts that are those of the whole text. */
+const frames = lexicon<'frame'>([
+  [
+    'frame',
+    [
+      ...[
+        'tình hình',
+        'kết quả',
+        'công tác',
+        'việc',
+        'hoạt động',
+        'số lượng',
+        'số',
+        'tổng số',
+        'toàn tỉnh',
+        'toàn huyện',
+      ],
+      ...[
+        'toàn thành phố',
+        'toàn quốc',
+        'cả nước',
+        'địa bàn tỉnh',
+        'địa bàn huyện',
+        'trên địa bàn',
+        'địa bàn',
+        'bình quân',
+      ],
+    ],
+  ],
+]);
+
+/** The telling words of a lead that are no verbs and stand in no parentheses. */
+export function nounsOf(tokens: readonly Token[], index: MetricIndex): string[] {
+  const nouns: Token[] = [];
+  let depth = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const skipped = verbs.at(tokens, at) ?? frames.at(tokens, at);
+    const token = tokens[at];
+    if (token?.text === '(') depth += 1;
+    if (token?.text === ')') depth -= 1;
+    if (!skipped && token && depth <= 0) nouns.push(token);
+    at = skipped?.to ?? at + 1;
+  }
+  return keysOf(nouns, index);
+}
