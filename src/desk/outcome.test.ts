@@ -9,6 +9,8 @@ import { publishedAsJson, publishedOfJson, vocabularyAsJson, vocabularyOfJson } 
 
 const clean = 'Trong năm xảy ra 391 vụ mắc cạn, giảm 43 vụ so với năm trước.';
 
+const speech = { words: interfaceIn('vi'), language: 'vi', vocabulary: lighthouses } as const;
+
 /** A note in one line: where, how bad, and of what. */
 function said({ notes }: Outcome): string[] {
   return notes.map(({ severity, target, about }: Note) => {
