@@ -129,6 +129,11 @@ describe('where things stand in a draft', () => {
       'change: { by: -8%, versus: 2019 }',
     ],
     [
+      'a change from the year before, which goes without saying',
+      { figures: [figure('groundings', 'ships', { figure: eq('391'), changes: [change('-43', { versus: '2021' })] })] },
+      'change: -43,',
+    ],
+    [
       'an earlier value beside its result',
       {
         figures: [

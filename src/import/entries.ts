@@ -35,7 +35,8 @@ export function metricEntry(figure: ProseFigure, vocabulary: Vocabulary, period:
   const metric = vocabulary.metrics.get(figure.metric ?? '');
   const measure = metric && vocabulary.site.measures.get(metric.measure);
   if (!metric || !measure) return undefined;
-  const statement = writeStatement(figure, { measure, partOfWhole: metric.partOf !== undefined });
+  const context = { measure, partOfWhole: metric.partOf !== undefined };
+  const statement = writeStatement(figure, context, periodBefore(figure, period));
   return statement && { ...placed(figure, statement, period), metric: metric.id };
 }
 
@@ -48,7 +49,7 @@ export function otherEntry(
 ): StatementEntry | undefined {
   const metric = vocabulary.metrics.get(figure.metric ?? '');
   const measure = vocabulary.site.measures.get(figure.measure ?? metric?.measure ?? '');
-  const statement = measure && writeStatement(figure, { measure });
+  const statement = measure && writeStatement(figure, { measure }, periodBefore(figure, period));
   if (!statement) return undefined;
   const named = figure.label.trim() === '' ? figure.quote : figure.label;
   const label = oneLine(withQuote ? `${named}: ${figure.quote}` : named).slice(0, longestLabel);
@@ -107,6 +108,12 @@ export function withEarlierValues(
     } else alone.push({ ...baseline, role: 'result', period: baseline.period ?? before });
   }
   return { entries: result, alone };
+}
+
+/** Id of the period before the one that a figure is of. */
+function periodBefore(figure: ProseFigure, period: Period): string | undefined {
+  const own = parsePeriod(figure.period ?? (figure.role === 'target' ? nextPeriod(period) : period.id));
+  return typeof own === 'string' ? undefined : previousPeriod(own)?.id;
 }
 
 function placed(

@@ -6,13 +6,17 @@ import type { ProseFigure } from '../prose/reading.ts';
 
 type WrittenChange = Exclude<NonNullable<WrittenStatement['change']>, string | unknown[]>;
 
-/** @returns undefined where the notation has no words for the figure */
+/**
+ * @param before id of the period that changes are from, unless they say another
+ * @returns undefined where the notation has no words for the figure
+ */
 export function writeStatement(
   { figure, changes, scope, quote }: Pick<ProseFigure, 'figure' | 'changes' | 'scope' | 'quote'>,
   context: NotationContext,
+  before?: string,
 ): WrittenStatement | undefined {
   const value = figure && writeLevel(figure, context);
-  const written = changes.map((change) => writeChange(change, context));
+  const written = changes.map((change) => writeChange(change, context, before));
   if ((figure && value === undefined) || written.some((change) => change === undefined)) return undefined;
   if (value === undefined && written.length === 0) return undefined;
   const kept = written.filter((change) => change !== undefined).map(shortened);
@@ -36,14 +40,15 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function writeChange(change: Change, context: NotationContext): WrittenChange | undefined {
+function writeChange(change: Change, context: NotationContext, before?: string): WrittenChange | undefined {
   const by = printChange(change);
   const read = parseChange({ text: by, quoted: true }, context);
   const isDirection = change.figure.value === '0' && change.figure.operator !== 'eq';
   if ('fault' in read || !sameFigure(read.figure, change.figure)) return undefined;
   if (read.unit !== change.unit && !isDirection) return undefined;
   const { basis, versus = basis === 'previous' ? undefined : basis } = change;
-  return versus === 'other' ? undefined : { by, ...(versus === undefined ? {} : { versus }) };
+  if (versus === 'other') return undefined;
+  return { by, ...(versus === undefined || versus === before ? {} : { versus }) };
 }
 
 function shortened(change: WrittenChange): string | WrittenChange {
