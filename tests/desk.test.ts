@@ -254,6 +254,14 @@ describe('on the sample site', () => {
     expect(await page.title()).not.toBe('hỏng');
   });
 
+  it('leaves what is being typed alone when the check answers', async () => {
+    await open(address());
+    await paste((await readFile(corpusArticle, 'utf8')).repeat(8));
+    await page.locator('#head-title').fill('Tên đang gõ');
+    await page.locator('.desk-publish > [role="status"]', { hasNotText: 'Đang kiểm tra' }).waitFor();
+    expect(await page.locator('#head-title').inputValue()).toBe('Tên đang gõ');
+  });
+
   it('keeps the work over a reload, in this tab alone, until it is told to forget', async () => {
     await open(address());
     await paste(await readFile(corpusArticle, 'utf8'));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../desk/review.ts';
 import type { Opened } from './clerk-orders.ts';
 import { useDesk } from './desk-context.ts';
@@ -112,7 +112,8 @@ function Reviewed({ work, heading, setReview }: ReviewedProps) {
   const { words } = useDesk();
   const { review, pictures } = work;
   const [isKept, setKept] = useState(true);
-  useEffect(() => setKept(keep(review)), [review]);
+  // At once, not after the next picture: a reload may come between.
+  useLayoutEffect(() => setKept(keep(review)), [review]);
   const outcome = useOutcome(work);
 
   return (

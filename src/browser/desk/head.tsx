@@ -7,6 +7,7 @@ import type { ChangeReview } from './app.tsx';
 import { Combobox } from './combobox.tsx';
 import { useDesk } from './desk-context.ts';
 import { Notes } from './notes.tsx';
+import { TextField } from './text-field.tsx';
 
 interface Props {
   review: Review;
@@ -72,17 +73,12 @@ export function Head({ review, outcome, setReview }: Props) {
   );
   const isInvalid = (name: HeadField): boolean => of(name).some(({ severity }) => severity === 'error');
   const input = (name: 'title' | 'period' | 'published', value: string) => (
-    <input
+    <TextField
       id={`head-${name}`}
-      type="text"
-      autocomplete="off"
       value={value}
-      aria-describedby={`head-${name}-says`}
-      aria-invalid={isInvalid(name) || undefined}
-      onChange={({ currentTarget }) => {
-        const typed = currentTarget.value.trim();
-        setReview((now) => choose(now, { [name]: typed }));
-      }}
+      describedBy={`head-${name}-says`}
+      isInvalid={isInvalid(name)}
+      onCommit={(typed) => setReview((now) => choose(now, { [name]: typed }))}
     />
   );
 

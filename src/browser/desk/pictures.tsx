@@ -5,6 +5,7 @@ import type { Picture } from '../../import/pictures.ts';
 import type { ChangeReview } from './app.tsx';
 import { useDesk } from './desk-context.ts';
 import { Notes } from './notes.tsx';
+import { TextField } from './text-field.tsx';
 
 interface Props {
   review: Review;
@@ -45,16 +46,12 @@ export function Pictures({ review, pictures, outcome, setReview }: Props) {
             <img src={addresses[index]} alt={now.alt} />
             <div class="desk-field">
               <label for={`picture-${index}`}>{said.alt}</label>
-              <input
+              <TextField
                 id={`picture-${index}`}
-                type="text"
                 value={now.alt}
                 placeholder={said.altHint}
-                disabled={!now.kept}
-                onChange={({ currentTarget }) => {
-                  const alt = currentTarget.value.trim();
-                  setReview((review) => describePicture(review, index, { ...now, alt }));
-                }}
+                isDisabled={!now.kept}
+                onCommit={(alt) => setReview((review) => describePicture(review, index, { ...now, alt }))}
               />
               <label class="desk-check">
                 <input
