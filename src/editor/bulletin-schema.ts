@@ -1,5 +1,5 @@
 /** The head of a bulletin for editors: the schema of the build, with the ids and definitions of one content folder. */
-import type { EditingWords } from '../i18n/editing.ts';
+import type { EditingWords, Form } from '../i18n/editing.ts';
 import type { Interface } from '../i18n/interface.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import { isPercent, type Measure } from '../model/measure.ts';
@@ -8,9 +8,6 @@ import type { Language } from '../model/site.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { namesIn, narrowed, oneOf } from './choice.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
-
-/** What one may write after a metric's id. */
-export type Form = 'count' | 'part' | 'amount' | 'percent';
 
 export function bulletinSchema(vocabulary: Vocabulary, language: Language, words: Interface): JsonSchema {
   const { site, agencies } = vocabulary;

@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
+import type { Direction } from '../model/figure.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { Colour } from '../views/design/tokens.ts';
-import type { Direction, Judgement } from '../views/figure-row.ts';
 
 /** The parts of the page of components, in their order. */
 export type DesignPart =

@@ -1,4 +1,5 @@
-import type { Form } from '../editor/bulletin-schema.ts';
+/** What one may write after a metric's id. */
+export type Form = 'count' | 'part' | 'amount' | 'percent';
 
 /** What editors show beside the ids of a content folder. */
 export interface EditingWords {

@@ -2,7 +2,7 @@
 import { type Comparability, comparabilityOf, type Reason, refusals } from './comparability.ts';
 import { answerTo, type Dataset } from './dataset.ts';
 import { type Difference, differenceBetween, type Implied, impliedEarlier } from './difference.ts';
-import { type Change, contradict, directionOf, type Figure } from './figure.ts';
+import { type Change, contradict, type Direction, directionOf, type Figure } from './figure.ts';
 import type { Observation } from './observation.ts';
 import { type Period, previousPeriod } from './period.ts';
 
@@ -108,7 +108,7 @@ function withPrevious(observation: Observation, dataset: Dataset): Comparison {
 }
 
 /** Which way a result has gone: as stated, else as computed where that is fair, else as implied by `was`. */
-export function directionOfResult(comparison: Comparison): 'up' | 'down' | 'none' | 'unknown' {
+export function directionOfResult(comparison: Comparison): Direction {
   const stated = comparison.stated.find((change) => change.basis === 'previous');
   if (stated) return directionOf(stated.figure);
   const { computed, sinceWas, apart } = comparison;

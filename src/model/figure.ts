@@ -147,8 +147,10 @@ export function isExact(figure: Figure): boolean {
   return figure.operator === 'eq';
 }
 
+export type Direction = 'up' | 'down' | 'none' | 'unknown';
+
 /** Which way a change points: `unknown` where its bounds allow both. */
-export function directionOf(figure: Figure): 'up' | 'down' | 'none' | 'unknown' {
+export function directionOf(figure: Figure): Direction {
   const zero: Interval = { low: '0', high: '0', lowIncluded: true, highIncluded: true };
   const interval = intervalOf(figure.operator === 'approx' ? { operator: 'eq', value: figure.value } : figure);
   if (!interval) return 'unknown';

@@ -1,9 +1,9 @@
 /** What the metrics of a page mean: each opens in place from the metric's name. */
 import { formatDate, unitLabel } from '../model/format.ts';
+import { judge } from '../model/judgement.ts';
 import type { Metric } from '../model/metric.ts';
 import { metricPage, pagePath } from './address.ts';
 import { inLanguage, measureOf, type ViewContext } from './context.ts';
-import { judge } from './figure-row.ts';
 
 export interface Definition {
   /** Id of the metric. */

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bulletin, dataset, observed, words } from '../model/fictional.ts';
 import { viewContext } from './context.ts';
-import { figureRow, judge } from './figure-row.ts';
-
-describe('whether a change is for the better', () => {
-  it.each([
-    ['down', { better: 'lower' }, 'better'],
-    ['up', { better: 'lower' }, 'worse'],
-    ['up', { better: 'higher' }, 'better'],
-    ['down', { better: 'higher' }, 'worse'],
-    ['up', { better: 'neutral' }, 'neutral'],
-    ['none', { better: 'lower' }, 'neutral'],
-    ['unknown', { better: 'higher' }, 'neutral'],
-    ['up', undefined, 'neutral'],
-    // Fewer lamps lit of fewer lamps is no worse.
-    ['down', { better: 'higher', partOf: 'lamps' }, 'neutral'],
-  ] as const)('%s for a metric of %o: %s', (direction, metric, judgement) => {
-    expect(judge(direction, metric)).toBe(judgement);
-  });
-});
+import { figureRow } from './figure-row.ts';
 
 describe('the percentage a row is sorted by', () => {
   const before = bulletin('gull-rock', '2021', 'metrics: { groundings: 40, wrecks: 4 }');

@@ -2,20 +2,15 @@
 import { isSecondHand } from '../model/comparability.ts';
 import { type Comparison, compareWithPrevious, isTelling } from '../model/comparison.ts';
 import { compare } from '../model/decimal.ts';
-import { type Change, directionOf, type Figure } from '../model/figure.ts';
+import { type Change, type Direction, directionOf, type Figure } from '../model/figure.ts';
 import { formatChange, formatFigure, formatLevel, formatPeriod, missing, unitLabel } from '../model/format.ts';
+import { type Judgement, judge } from '../model/judgement.ts';
 import { isPercent } from '../model/measure.ts';
-import type { Better, Metric } from '../model/metric.ts';
 import type { Observation } from '../model/observation.ts';
 import { parsePeriod } from '../model/period.ts';
 import { anchorOf, bulletinPage, pagePath } from './address.ts';
 import { agencyName, measureOf, metricLabel, type ViewContext } from './context.ts';
 import { rankText } from './rank-text.ts';
-
-export type Direction = 'up' | 'down' | 'none' | 'unknown';
-
-/** Whether a direction is for the better; `neutral` metrics are not judged. */
-export type Judgement = 'better' | 'worse' | 'neutral';
 
 /** How a number came about. */
 export type Provenance = 'stated' | 'computed' | 'implied' | 'own';
@@ -75,16 +70,6 @@ export function figureRow(observation: Observation, context: ViewContext): Figur
     noEarlier: comparison.earlierPeriod ? words.reasons['not-reported'] : words.noEarlierPeriod,
     remarks: remarksOf(observation, comparison, context),
   };
-}
-
-/**
- * Whether a metric's change is for the better. The part of a whole is not judged by its count: fewer cases solved
- * of fewer cases is no worse; its rate says how it went.
- */
-export function judge(direction: Direction, metric: Pick<Metric, 'better' | 'partOf'> | undefined): Judgement {
-  const better: Better = metric && metric.partOf === undefined ? metric.better : 'neutral';
-  if (better === 'neutral' || direction === 'none' || direction === 'unknown') return 'neutral';
-  return (direction === 'down') === (better === 'lower') ? 'better' : 'worse';
 }
 
 /** What a change is measured against, in words. */

@@ -1,11 +1,13 @@
 /** The figures that stand first: the author's own order, the bulletin's own agency, period and whole. */
 import type { Bulletin } from '../model/bulletin.ts';
 import { compareWithPrevious, directionOfResult } from '../model/comparison.ts';
+import type { Direction } from '../model/figure.ts';
 import { formatChange, formatFigure, formatPeriod } from '../model/format.ts';
+import { type Judgement, judge } from '../model/judgement.ts';
 import type { Observation } from '../model/observation.ts';
 import { anchorOf, bulletinPage, pagePath } from './address.ts';
 import { measureOf, metricLabel, type ViewContext } from './context.ts';
-import { type Direction, type Judgement, judge, versusText } from './figure-row.ts';
+import { versusText } from './figure-row.ts';
 import { statementText } from './target-row.ts';
 
 const mostHeadlines = 4;

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { placesOfWords } from '../../desk/place-of-words.ts';
 import { check, decide, itemId } from '../../desk/review.ts';
-import type { ChangeReview } from './app.tsx';
 import { AwardForm } from './award-form.tsx';
-import { useDesk } from './desk-context.ts';
+import { type ChangeReview, useDesk } from './desk-context.ts';
 import { FigureForm } from './figure-form.tsx';
 
 interface Props {

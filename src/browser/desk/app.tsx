@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Review } from '../../desk/review.ts';
 import type { Opened } from './clerk-orders.ts';
-import { useDesk } from './desk-context.ts';
+import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Head } from './head.tsx';
 import { Intake } from './intake.tsx';
 import { forget, keep, keptReview } from './keeping.ts';
@@ -98,9 +97,6 @@ function Current({ name, onAnother, onForget }: { name: string; onAnother: () =>
     </div>
   );
 }
-
-/** Changes the review as it is when the change comes to be made. */
-export type ChangeReview = (change: (review: Review) => Review) => void;
 
 interface ReviewedProps {
   work: Opened;

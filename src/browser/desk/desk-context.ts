@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Review } from '../../desk/review.ts';
 import type { Interface } from '../../i18n/interface.ts';
 import type { Language } from '../../model/site.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -16,6 +17,9 @@ export interface DeskContext {
 const context = createContext<DeskContext | null>(null);
 
 export const DeskProvider = context.Provider;
+
+/** Changes the review as it is when the change comes to be made. */
+export type ChangeReview = (change: (review: Review) => Review) => void;
 
 export function useDesk(): DeskContext {
   const desk = useContext(context);

@@ -3,9 +3,8 @@ import type { HeadField, Outcome } from '../../desk/outcome.ts';
 import { inLanguage } from '../../desk/plain-words.ts';
 import { choose, type Review } from '../../desk/review.ts';
 import { formatDate, formatPeriod } from '../../model/format.ts';
-import type { ChangeReview } from './app.tsx';
 import { Combobox } from './combobox.tsx';
-import { useDesk } from './desk-context.ts';
+import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Notes } from './notes.tsx';
 import { TextField } from './text-field.tsx';
 

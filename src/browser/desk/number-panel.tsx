@@ -4,9 +4,8 @@ import { kindOf } from '../../desk/item-kind.ts';
 import type { Outcome } from '../../desk/outcome.ts';
 import { awardInWords, figureInWords, type Speech } from '../../desk/plain-words.ts';
 import { check, type Decision, decide, type Review, undo } from '../../desk/review.ts';
-import type { ChangeReview } from './app.tsx';
 import { AwardForm } from './award-form.tsx';
-import { useDesk } from './desk-context.ts';
+import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Dismissing } from './dismissing.tsx';
 import { FigureForm } from './figure-form.tsx';
 

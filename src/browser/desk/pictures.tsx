@@ -2,8 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Outcome } from '../../desk/outcome.ts';
 import { describePicture, type Review } from '../../desk/review.ts';
 import type { Picture } from '../../import/pictures.ts';
-import type { ChangeReview } from './app.tsx';
-import { useDesk } from './desk-context.ts';
+import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Notes } from './notes.tsx';
 import { TextField } from './text-field.tsx';
 

@@ -6,9 +6,8 @@ import type { Note, Outcome } from '../../desk/outcome.ts';
 import type { Review } from '../../desk/review.ts';
 import type { Span } from '../../prose/reading.ts';
 import { Adding } from './adding.tsx';
-import type { ChangeReview } from './app.tsx';
 import { ArticleLine } from './article-line.tsx';
-import { useDesk } from './desk-context.ts';
+import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Legend } from './legend.tsx';
 import { confirmButton, NumberPanel } from './number-panel.tsx';
 
