@@ -3,7 +3,7 @@ import type { MarkKind } from '../desk/item-kind.ts';
 import type { DeskRemark, HeadField } from '../desk/outcome.ts';
 import type { Basis, Operator } from '../model/figure.ts';
 import type { Role } from '../model/observation.ts';
-import type { DistractorReason } from '../prose/distractors.ts';
+import type { DistractorReason } from '../prose/out-of-account.ts';
 import type { Explanation } from './problem-messages.ts';
 
 /** Words of the desk, where an author pastes an article, reviews it and takes the bulletin away. */

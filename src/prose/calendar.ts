@@ -1,6 +1,6 @@
 import { leading } from './distractor-words.ts';
-import type { NumberOutOfAccount } from './distractors.ts';
 import { lexicon } from './lexicon.ts';
+import type { NumberOutOfAccount } from './out-of-account.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { type Units, unitAt } from './units.ts';
 import { verbs } from './verbs.ts';

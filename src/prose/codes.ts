@@ -1,6 +1,6 @@
 import { isDateSign } from './calendar.ts';
 import { leading } from './distractor-words.ts';
-import type { NumberOutOfAccount } from './distractors.ts';
+import type { NumberOutOfAccount } from './out-of-account.ts';
 import type { Token } from './tokens.ts';
 
 /** "168/2024/NĐ-CP", "57-NQ/TW", "600x400": a number grown together with letters that are no unit. */

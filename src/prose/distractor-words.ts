@@ -1,5 +1,5 @@
-import type { DistractorReason } from './distractors.ts';
 import { lexicon } from './lexicon.ts';
+import type { DistractorReason } from './out-of-account.ts';
 
 /** What a number is that follows these words: a name, not a quantity. */
 export const leading = lexicon<DistractorReason>([

@@ -2,32 +2,9 @@ import { clockAt, dateAt, yearAt } from './calendar.ts';
 import { codeAt, telephoneAt } from './codes.ts';
 import { following, leading } from './distractor-words.ts';
 import { lexicon } from './lexicon.ts';
+import type { DistractorReason, NumberOutOfAccount } from './out-of-account.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { type Units, unitAt } from './units.ts';
-
-/** What a number is that states no figure. */
-export type DistractorReason =
-  | 'date'
-  | 'year'
-  | 'time'
-  | 'duration'
-  | 'document'
-  | 'name'
-  | 'ordinal'
-  | 'age'
-  | 'readers'
-  | 'telephone'
-  | 'code'
-  | 'enumeration'
-  | 'area'
-  | 'incident'
-  | 'headline';
-
-export interface NumberOutOfAccount {
-  reason: DistractorReason;
-  /** Index of the token after its last. */
-  to: number;
-}
 
 /** Words before a number of places or units that make it part of a name or of a whereabouts. */
 const whereabouts = lexicon<'where'>([

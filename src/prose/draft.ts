@@ -3,7 +3,6 @@ import type { Metric } from '../model/metric.ts';
 import type { Role } from '../model/observation.ts';
 import type { Comparator } from './comparators.ts';
 import type { Quantity } from './quantities.ts';
-import type { Statements } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { Units } from './units.ts';
 
@@ -35,19 +34,6 @@ export interface Draft {
 
 /** A number of a sentence. */
 export type Stated = Pick<Draft, 'quantity' | 'sentence'>;
-
-/** What a paragraph has said so far. */
-export interface Discourse {
-  drafts: Draft[];
-  /** What the text before it has stated; its headline, which only announces, aside. */
-  stated: Statements;
-  /** What it is about; without a metric where the vocabulary has none for it. */
-  topic?: { metric?: Metric; keys: readonly string[]; sentence: Prepared };
-  /** Whether the sentence before sums up the year so far. */
-  isCumulative?: boolean;
-  /** The figure whose change was read last. */
-  changed?: Draft;
-}
 
 /** A sentence made ready. */
 export interface Prepared {

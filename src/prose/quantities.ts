@@ -2,10 +2,11 @@ import { compare, type Decimal, multiply } from '../model/decimal.ts';
 import type { Figure, Operator } from '../model/figure.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { type Direction, directionBefore } from './direction.ts';
-import { type DistractorReason, distractorAt } from './distractors.ts';
+import { distractorAt } from './distractors.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { nounPhraseEnd, onlyJoins } from './noun-phrase.ts';
 import { digitsAt, type Numeral, parseDigits, wordsAt } from './numerals.ts';
+import type { DistractorReason } from './out-of-account.ts';
 import type { Token } from './tokens.ts';
 import { type UnitMeaning, type Units, unitAt } from './units.ts';
 

@@ -1,7 +1,8 @@
 import { compare, type Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
-import type { Discourse, Draft, Prepared } from './draft.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft, Prepared } from './draft.ts';
 import { clauseStart, governing, isPartOfList, type Lead, leadOf } from './lead.ts';
 import { lexicon } from './lexicon.ts';
 import { evidenceFor } from './metrics/evidence.ts';

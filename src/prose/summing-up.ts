@@ -1,4 +1,4 @@
-import type { Discourse } from './draft.ts';
+import type { Discourse } from './discourse.ts';
 import { lexicon } from './lexicon.ts';
 import { periodAt } from './periods.ts';
 import type { Token } from './tokens.ts';

@@ -1,4 +1,5 @@
-import type { Discourse, Draft, Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Draft, Prepared } from '../draft.ts';
 import type { Quantity } from '../quantities.ts';
 import { verbs } from '../verbs.ts';
 

@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/metric.ts';
-import type { Discourse, Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Prepared } from '../draft.ts';
 import { type Lead, leadOf } from '../lead.ts';
 import { lexicon } from '../lexicon.ts';
 import { evidenceFor } from '../metrics/evidence.ts';

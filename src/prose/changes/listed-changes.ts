@@ -1,5 +1,6 @@
 import type { Change } from '../../model/figure.ts';
-import type { Discourse, Draft, Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Draft, Prepared } from '../draft.ts';
 import { clauseStart, phraseStop } from '../lead.ts';
 import { type Found, lexicon } from '../lexicon.ts';
 import { evidenceFor } from '../metrics/evidence.ts';

@@ -1,7 +1,8 @@
 import { type Change, mirrored } from '../../model/figure.ts';
 import type { Metric } from '../../model/metric.ts';
 import { comparatorFor } from '../comparators.ts';
-import { type Discourse, type Draft, draftsOf, type Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import { type Draft, draftsOf, type Prepared } from '../draft.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import type { MetricIndex, MetricPhrase } from '../metrics/metric-phrases.ts';

@@ -1,5 +1,6 @@
 import { directionAt } from '../direction.ts';
-import type { Discourse, Draft, Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Draft, Prepared } from '../draft.ts';
 import { clauseStart } from '../lead.ts';
 import { lexicon } from '../lexicon.ts';
 import { namingEvidence } from '../metrics/evidence.ts';

@@ -1,4 +1,5 @@
-import type { Discourse, Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Prepared } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { namingEvidence } from './evidence.ts';

@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/metric.ts';
-import { type Discourse, type Draft, draftsOf, type Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import { type Draft, draftsOf, type Prepared } from '../draft.ts';
 import { isPartOfList, leadOf } from '../lead.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Zone } from './metric-match.ts';

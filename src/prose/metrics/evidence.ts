@@ -1,4 +1,5 @@
-import { type Discourse, draftsOf, type Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import { draftsOf, type Prepared } from '../draft.ts';
 import { clauseStart, governing, isPartOfList, leadOf, trailEnd } from '../lead.ts';
 import { scopeOf } from '../scope.ts';
 import { isApart, isForeign } from './antecedents.ts';

@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/metric.ts';
-import type { Discourse, Draft, Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Draft, Prepared } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Quantity } from '../quantities.ts';
 
