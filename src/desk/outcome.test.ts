@@ -109,7 +109,7 @@ describe('what is said, and where', () => {
   });
 
   test('the same said of several numbers is said once, with the numbers', async () => {
-    const { notes, items } = await concluded(clean, 'Tỷ lệ đạt 95%.', 'Có 7 thứ lạ.', 'Mức đạt 94%.');
+    const { notes, items } = await concluded(clean, 'Tỷ lệ đạt 95%.', 'Có 7 thứ lạ.', 'Đạt 94%.');
     const said = notesSaidOnce(notes, items, speech);
     expect(said.map(({ places }) => places.map(({ quote }) => quote))).toEqual([['95%', '94%'], ['7 thứ lạ']]);
   });

@@ -47,7 +47,7 @@ describe('sentences of reports', () => {
       [
         'traffic-violations-handled eq 12345',
         'fines gt 15600000000',
-        'other (giấy phép lái xe) eq 1234',
+        'other (Giấy phép lái xe) eq 1234',
         'vehicles-impounded eq 2345',
       ],
     ],
@@ -78,13 +78,19 @@ describe('sentences of reports', () => {
     ],
     [
       'Tội phạm trộm cắp tài sản xảy ra 25 vụ, chiếm 48%; cố ý gây thương tích 10 vụ; cướp giật tài sản 3 vụ; giết người 1 vụ.',
-      ['theft-cases eq 25', 'other () eq 48', 'assault-cases eq 10', 'snatching-cases eq 3', 'murder-cases eq 1'],
+      [
+        'theft-cases eq 25',
+        'other (Tỷ lệ tội phạm trộm cắp tài sản) eq 48',
+        'assault-cases eq 10',
+        'snatching-cases eq 3',
+        'murder-cases eq 1',
+      ],
     ],
     [
       'Phát hiện 12 vụ, 15 đối tượng phạm tội kinh tế, 8 vụ vi phạm về môi trường, 3 vụ buôn lậu.',
       ['economic-cases eq 12', 'economic-suspects eq 15', 'environment-cases eq 8', 'smuggling-cases eq 3'],
     ],
-    ['Xảy ra 4 vụ xâm hại trẻ em, 6 đối tượng.', ['other (vụ xâm hại trẻ em) eq 4', 'other (đối tượng) eq 6']],
+    ['Xảy ra 4 vụ xâm hại trẻ em, 6 đối tượng.', ['other (Vụ xâm hại trẻ em) eq 4', 'other (Đối tượng) eq 6']],
     [
       'Phát hiện, xử lý 1.252 vụ/ 2.254 đối tượng phạm tội về ma túy (tăng 147 vụ/1.063 đối tượng).',
       ['drug-cases eq 1252 | eq 147 absolute', 'drug-suspects eq 2254 | eq 1063 absolute'],
@@ -180,7 +186,7 @@ describe('sentences of reports', () => {
     ],
     [
       'Phát hiện 40 vụ, 45 đối tượng vi phạm pháp luật về môi trường, an toàn thực phẩm, xử phạt 560 triệu đồng.',
-      ['environment-cases eq 40', 'environment-suspects eq 45', 'other (triệu đồng) eq 560000000'],
+      ['environment-cases eq 40', 'environment-suspects eq 45', 'other (Số tiền xử phạt) eq 560000000'],
     ],
     [
       'Phát hiện, xử lý 145 vụ, 210 đối tượng phạm tội về ma túy, thu 3,2 kg heroin, 1.500 viên ma túy tổng hợp, 12,3 kg ma túy tổng hợp, 1 khẩu súng, 5 viên đạn.',
@@ -200,7 +206,7 @@ describe('sentences of reports', () => {
         'traffic-violations-handled eq 5600',
         'fines eq 4500000000',
         'vehicles-impounded eq 1200',
-        'other (trường hợp) eq 340',
+        'other (Tước giấy phép lái xe) eq 340',
       ],
     ],
     [
@@ -239,16 +245,28 @@ describe('sentences of reports', () => {
     ['Khám phá 100% số vụ án giết người.', ['murder-clearance-rate eq 100']],
     [
       'Bắt và vận động ra đầu thú 25 đối tượng truy nã, trong đó có 5 đối tượng truy nã đặc biệt nguy hiểm.',
-      ['fugitives-caught eq 25', 'other (đối tượng truy nã đặc biệt nguy hiểm) eq 5'],
+      ['fugitives-caught eq 25', 'other (Đối tượng truy nã đặc biệt nguy hiểm) eq 5'],
     ],
-    ['Tội phạm sử dụng công nghệ cao phát hiện 23 vụ, 45 đối tượng.', ['other (vụ) eq 23', 'other (đối tượng) eq 45']],
+    [
+      'Tội phạm sử dụng công nghệ cao phát hiện 23 vụ, 45 đối tượng.',
+      [
+        'other (Tội phạm sử dụng công nghệ cao phát hiện) eq 23',
+        'other (Tội phạm sử dụng công nghệ cao phát hiện: đối tượng) eq 45',
+      ],
+    ],
     [
       'Đường sắt xảy ra 3 vụ, làm 3 người chết; đường thủy xảy ra 1 vụ, không có người chết.',
-      ['other (vụ) eq 3', 'other (người chết) eq 3', 'other (vụ) eq 1'],
+      ['other (Đường sắt) eq 3', 'other (Người chết) eq 3', 'other (Đường thủy) eq 1'],
     ],
     [
       'Xảy ra 120 vụ tai nạn giao thông (đường bộ 115 vụ, đường sắt 4 vụ, đường thủy 1 vụ), làm chết 60 người.',
-      ['traffic-accidents eq 120', 'other (vụ) eq 115', 'other (vụ) eq 4', 'other (vụ) eq 1', 'traffic-deaths eq 60'],
+      [
+        'traffic-accidents eq 120',
+        'other (Đường bộ) eq 115',
+        'other (Đường sắt) eq 4',
+        'other (Đường thủy) eq 1',
+        'traffic-deaths eq 60',
+      ],
     ],
     [
       'Hoàn thành 35/36 chỉ tiêu công tác, trong đó 20 chỉ tiêu vượt mức.',
@@ -303,7 +321,7 @@ describe('sentences of reports', () => {
         'criminal-cases-solved eq 956 of 1023',
         'clearance-rate eq 93.45',
         'suspects eq 1856',
-        'other (tỷ đồng) eq 20000000000',
+        'other (Thu hồi tài sản) eq 20000000000',
       ],
     ],
     [
@@ -325,7 +343,7 @@ describe('sentences of reports', () => {
       [
         'drug-cases eq 560 | eq 45 absolute',
         'drug-suspects eq 890 | eq 67 absolute',
-        'other (bánh heroin) eq 15',
+        'other (Bánh heroin) eq 15',
         'synthetic-drug-weight-seized eq 35',
         'synthetic-drug-pills-seized eq 200000',
       ],
@@ -333,7 +351,7 @@ describe('sentences of reports', () => {
     [
       'Tiếp nhận 3.456 tố giác, tin báo về tội phạm và kiến nghị khởi tố, đã giải quyết 3.300 tin, đạt tỷ lệ 95,5%.',
       [
-        'other (tố giác, tin báo về tội phạm và kiến nghị) eq 3456',
+        'other (Tố giác, tin báo về tội phạm và kiến nghị) eq 3456',
         'crime-reports-resolved eq 3300',
         'report-resolution-rate eq 95.5',
       ],
@@ -353,14 +371,14 @@ describe('sentences of reports', () => {
         'traffic-violations-handled eq 45678',
         'fines eq 78900000000',
         'vehicles-impounded eq 12345',
-        'other (trường hợp) eq 5678',
+        'other (Tước quyền sử dụng GPLX) eq 5678',
       ],
     ],
     [
       'Trong lĩnh vực PCCC, xảy ra 45 vụ cháy, 2 vụ nổ, làm 3 người chết, 5 người bị thương, thiệt hại 20 tỷ đồng; cứu được 15 người.',
       [
         'fires eq 45',
-        'other (vụ nổ) eq 2',
+        'other (Vụ nổ) eq 2',
         'fire-deaths eq 3',
         'fire-injuries eq 5',
         'fire-damage eq 20000000000',
@@ -372,8 +390,8 @@ describe('sentences of reports', () => {
       [
         'guns-collected eq 450',
         'ammunition-collected eq 1200',
-        'other (vũ khí thô sơ) eq 340',
-        'other (kg thuốc nổ) eq 50',
+        'other (Vũ khí thô sơ) eq 340',
+        'other (Thuốc nổ) eq 50',
       ],
     ],
     [
@@ -381,10 +399,10 @@ describe('sentences of reports', () => {
       ['clearance-rate eq 86.7 | eq 11.7 points target'],
     ],
     ['Tỉ lệ phá trọng án đạt 100%.', ['serious-clearance-rate eq 100']],
-    ['Công an thành phố phát hiện, xử lý 2.345 vụ vi phạm hành chính.', ['other (vụ vi phạm hành chính) eq 2345']],
+    ['Công an thành phố phát hiện, xử lý 2.345 vụ vi phạm hành chính.', ['other (Vụ vi phạm hành chính) eq 2345']],
     [
       'Bắt 35 đối tượng truy nã (trong đó có 5 đối tượng nguy hiểm).',
-      ['fugitives-caught eq 35', 'other (đối tượng nguy hiểm) eq 5'],
+      ['fugitives-caught eq 35', 'other (Đối tượng nguy hiểm) eq 5'],
     ],
     [
       'Cơ quan Cảnh sát điều tra các cấp khởi tố mới 234 vụ, 456 bị can.',
@@ -396,8 +414,8 @@ describe('sentences of reports', () => {
         'court-cases-accepted eq 3456',
         'court-cases-resolved eq 3200',
         'court-resolution-rate eq 92.6',
-        'other () eq 0.3',
-        'other () eq 0.5',
+        'other (Tỷ lệ án bị hủy) eq 0.3',
+        'other (Tỷ lệ án bị sửa) eq 0.5',
       ],
     ],
     [
@@ -441,18 +459,21 @@ describe('sentences of reports', () => {
     [
       'Đã xử lý 1.234 trường hợp vi phạm nồng độ cồn, 567 trường hợp vi phạm tốc độ, 89 trường hợp chở quá tải.',
       [
-        'other (trường hợp vi phạm nồng độ cồn) eq 1234',
-        'other (trường hợp vi phạm tốc độ) eq 567',
-        'other (trường hợp chở quá tải) eq 89',
+        'other (Trường hợp vi phạm nồng độ cồn) eq 1234',
+        'other (Trường hợp vi phạm tốc độ) eq 567',
+        'other (Trường hợp chở quá tải) eq 89',
       ],
     ],
     [
       'Phát hiện, xử lý 56 vụ khai thác cát trái phép, phạt 1,2 tỷ đồng.',
-      ['other (vụ khai thác cát trái phép) eq 56', 'other (tỷ đồng) eq 1200000000'],
+      ['other (Vụ khai thác cát trái phép) eq 56', 'other (Số tiền phạt) eq 1200000000'],
     ],
     [
       'Lừa đảo chiếm đoạt tài sản qua mạng xảy ra 45 vụ, thiệt hại 30 tỷ đồng, tăng 12 vụ.',
-      ['other (vụ) eq 45 | eq 12 absolute', 'other (tỷ đồng) eq 30000000000'],
+      [
+        'other (Lừa đảo chiếm đoạt tài sản qua mạng) eq 45 | eq 12 absolute',
+        'other (Lừa đảo: số tiền thiệt hại) eq 30000000000',
+      ],
     ],
     [
       'Vi phạm trật tự an toàn giao thông 3.456 trường hợp, phạt 5,6 tỷ đồng, tăng 12% số vụ.',
@@ -464,7 +485,7 @@ describe('sentences of reports', () => {
     ],
     [
       'Tội phạm giết người xảy ra 5 vụ, làm rõ 5/5 vụ, đạt 100%.',
-      ['murder-cases eq 5', 'other (vụ) eq 5 of 5', 'murder-clearance-rate eq 100'],
+      ['murder-cases eq 5', 'other (Tội phạm giết người: làm rõ vụ) eq 5 of 5', 'murder-clearance-rate eq 100'],
     ],
     [
       'Trong 6 tháng đầu năm 2023, xảy ra 120 vụ phạm pháp hình sự; cả năm 2022 xảy ra 300 vụ.',
@@ -474,7 +495,7 @@ describe('sentences of reports', () => {
       'Khám phá 45 vụ phạm pháp hình sự trên tổng số 50 vụ xảy ra, đạt 90%.',
       ['criminal-cases-solved eq 45 of 50', 'criminal-cases eq 50', 'clearance-rate eq 90'],
     ],
-    ['Tịch thu, sung công quỹ nhà nước 340 triệu đồng.', ['other (triệu đồng) eq 340000000']],
+    ['Tịch thu, sung công quỹ nhà nước 340 triệu đồng.', ['other (Sung công quỹ nhà nước) eq 340000000']],
   ])('%s', (sentence, expected) => {
     if (!vocabulary) throw new Error('no vocabulary');
     expect(figuresIn(readProse(`Công an huyện Mẫu tổng kết năm 2023\n\n${sentence}`, vocabulary))).toEqual(expected);

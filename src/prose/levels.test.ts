@@ -33,7 +33,7 @@ describe('levels', () => {
       ['groundings eq 20', 'groundings-freed eq 18', 'freeing-rate eq 90'],
     ],
     ['Chỉ số tín hiệu xếp thứ 18 toàn vùng.', ['signal-rank eq 18']],
-    ['Xây 3 cầu tàu.', ['other (cầu tàu) eq 3']],
+    ['Xây 3 cầu tàu.', ['other (Cầu tàu) eq 3']],
   ])('%s', (body, expected) => {
     expect(said(body)).toEqual(expected);
   });

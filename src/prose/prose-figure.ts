@@ -1,5 +1,6 @@
 import type { SentenceAward } from './awards/awards.ts';
 import type { Draft } from './draft.ts';
+import { labelOf } from './label.ts';
 import { periodsOf } from './periods.ts';
 import type { ProseAward, ProseFigure, Span } from './reading.ts';
 import { draftSpan } from './spans.ts';
@@ -46,11 +47,4 @@ function periodOf({ period, role, sentence, quantity }: Draft): string | undefin
   return periodsOf(sentence.tokens, sentence.year, 0, quantity.from).find(
     ({ from, dated }) => dated && !isCompared(from),
   )?.id;
-}
-
-/** What is counted, in the words after the number. */
-function labelOf({ sentence, quantity }: Draft, text: string): string {
-  const words = sentence.tokens.slice(quantity.number, quantity.phraseEnd).filter(({ kind }) => kind === 'word');
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last ? text.slice(first.start, last.end).normalize('NFC') : '';
 }

@@ -92,6 +92,7 @@ export const verbs: Lexicon<'verb'> = lexicon([
         'nộp',
         'phấn đấu',
         'tăng',
+        'gia tăng',
         'giảm',
         'kéo giảm',
         'đưa',
