@@ -28,6 +28,8 @@ describe('numbers that state no figure', () => {
     ['Múi giờ GMT+7 được dùng.', 'code'],
     ['Đảo họp 3 cấp.', 'enumeration'],
     ['Giảm cả 3 tiêu chí.', 'enumeration'],
+    ['Đảo họp bàn: (1) Sơn lại tháp; (2) Thay kính.', 'enumeration'],
+    ['(3) Nâng cao chất lượng đèn.', 'enumeration'],
     ['Hải đăng của 6 huyện ven biển họp.', 'area'],
     ['Lúc 14 giờ 30 phút ngày 12/5/2023, bắt 2 người buôn lậu.', 'incident'],
   ])('%s holds a %s', (body, reason) => {

@@ -83,8 +83,15 @@ function namedAt(tokens: readonly Token[], index: number, units: Units): NumberO
   if (direct?.meaning === 'document') return { reason: 'document', to: index + 1 };
   if (numbered.before(tokens, index) && !hasUnit) return { reason: 'name', to: index + 1 };
   if (direct && !hasUnit && direct.meaning !== 'year') return { reason: direct.meaning, to: index + 1 };
-  const isMarker = index === 0 && ['.', ')', '-'].includes(tokens[1]?.text ?? '');
+  const isMarker = (index === 0 && ['.', ')', '-'].includes(next?.text ?? '')) || isMarkerInBrackets(tokens, index);
   return isMarker ? { reason: 'enumeration', to: index + 2 } : undefined;
+}
+
+/** "ba giải pháp: (1) huy động …; (2) ưu tiên …". */
+function isMarkerInBrackets(tokens: readonly Token[], index: number): boolean {
+  const [open, close] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
+  if (open !== '(' || close !== ')' || tokens[index + 2]?.kind !== 'word') return false;
+  return index === 1 || tokens[index - 2]?.kind === 'sign';
 }
 
 function enumerationInWords(tokens: readonly Token[], index: number): NumberOutOfAccount | undefined {
