@@ -1,6 +1,10 @@
 import type { Basis } from '../model/figure.ts';
+import { adjacentPeriod, filingYear, parsePeriod, previousPeriod } from '../model/period.ts';
+import type { Prepared } from './draft.ts';
+import { directionAt } from './direction.ts';
 import { lexicon } from './lexicon.ts';
 import { periodsOf } from './periods.ts';
+import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
 /** What a change is measured from, as a phrase says it. */
@@ -26,12 +30,15 @@ const named = lexicon<Basis>([
 /** A comparator is a few words long; beyond them another clause has begun. */
 const longest = 12;
 
-/** All comparators of a sentence. */
-export function comparatorsOf(tokens: readonly Token[], year: number | undefined): Comparator[] {
+/**
+ * All comparators of a sentence.
+ * @param textPeriod id of the period of the text as a whole, where it is known
+ */
+export function comparatorsOf(tokens: readonly Token[], textPeriod: string | null): Comparator[] {
   const found: Comparator[] = [];
   for (let at = 0; at < tokens.length; ) {
     const opening = openings.at(tokens, at);
-    const comparator = opening && comparatorAt(tokens, at, opening.to, year);
+    const comparator = opening && comparatorAt(tokens, at, opening.to, textPeriod);
     if (comparator) found.push(comparator);
     at = comparator ? comparator.to : at + 1;
   }
@@ -42,26 +49,65 @@ function comparatorAt(
   tokens: readonly Token[],
   from: number,
   after: number,
-  year: number | undefined,
+  textPeriod: string | null,
 ): Comparator | undefined {
   const limit = Math.min(tokens.length, from + longest);
   let end = after;
-  while (end < limit && ![',', ';', '.', ')', '('].includes(tokens[end]?.text ?? '.')) end += 1;
+  while (end < limit && !endsComparator(tokens, end)) end += 1;
   const period = periodsOf(tokens, undefined, from, end)[0];
   let basis: Basis | undefined;
-  for (let at = from; at < end && basis === undefined; at += 1) basis = named.at(tokens, at)?.meaning;
+  for (let at = from; at < end && basis === undefined; at += 1) {
+    const isPartOfPeriod = period !== undefined && at >= period.from && at < period.to;
+    if (!isPartOfPeriod) basis = named.at(tokens, at)?.meaning;
+  }
+  if (period && (basis === undefined || basis === 'previous')) {
+    const measured = basisOf(period.id, textPeriod);
+    // "cùng kỳ năm 2018" says itself that it is the year before, unless it lies further back.
+    basis = basis === undefined || measured === 'other' ? measured : basis;
+  }
   if (basis === undefined) return undefined;
-  if (period && basis === 'previous' && year !== undefined && Number(period.id.slice(0, 4)) < year - 1) basis = 'other';
   return { basis, versus: basis === 'target' ? undefined : period?.id, from, to: Math.max(end, after) };
 }
 
-/** What a change at a place in its sentence is measured from: the comparator after it in its clause, else the one before. */
-export function comparatorFor(
-  tokens: readonly Token[],
-  comparators: readonly Comparator[],
-  at: number,
-): Comparator | undefined {
-  const after = comparators.find(({ from }) => from >= at);
-  if (after && !tokens.slice(at, after.from).some(({ text }) => text === ';')) return after;
-  return comparators.findLast(({ from }) => from < at) ?? after;
+/** What a period is to that of the text, whose changes are measured from it. */
+function basisOf(versus: string, textPeriod: string | null): Basis {
+  const text = textPeriod === null ? 'period-unknown' : parsePeriod(textPeriod);
+  if (typeof text === 'string') return 'previous';
+  if (previousPeriod(text)?.id === versus) return 'previous';
+  if (adjacentPeriod(text)?.id === versus) return 'adjacent';
+  const [year, before] = [filingYear(text), Number(versus.slice(0, 4))];
+  if (before === year) return 'adjacent';
+  return before === year - 1 ? 'previous' : 'other';
 }
+
+/** A sign, or another change: "so với tháng trước và giảm 25% so với cùng kỳ". */
+function endsComparator(tokens: readonly Token[], at: number): boolean {
+  return [',', ';', '.', ')', '('].includes(tokens[at]?.text ?? '.') || directionAt(tokens, at) !== undefined;
+}
+
+/**
+ * What a change is measured from: the comparator that follows it in its clause, else the one before. One that opens what
+ * is said after it does not look back, and reaches over commas: "So với quý trước, giết người giảm 30%, trộm cắp 20%".
+ */
+export function comparatorFor(
+  { tokens, quantities, comparators }: Pick<Prepared, 'tokens' | 'quantities' | 'comparators'>,
+  quantity: Quantity,
+): Comparator | undefined {
+  const opens = (comparator: Comparator): boolean =>
+    isAfterBreak(tokens, comparator.from) &&
+    quantities.some(({ from, direction }) => direction !== undefined && from >= comparator.to);
+  const before = comparators.findLast(({ from }) => from < quantity.to);
+  const after = comparators.find(({ from }) => from >= quantity.to);
+  if (!after || opens(after)) return before;
+  const between = tokens.slice(quantity.to, after.from).map(({ text }) => text);
+  const isApart = between.includes(';') || (before !== undefined && opens(before) && between.includes(','));
+  return isApart ? (before ?? after) : after;
+}
+
+/** Whether nothing, a sign that parts clauses, or a joining word stands before a token. */
+function isAfterBreak(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  return sign === undefined || [',', ';', '.', ':', '…'].includes(sign.text) || joins.before(tokens, at) !== undefined;
+}
+
+const joins = lexicon<'and'>([['and', ['và', 'còn', 'nhưng', 'tuy nhiên', 'nếu']]]);

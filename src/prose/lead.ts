@@ -98,6 +98,7 @@ export function trailEnd(tokens: readonly Token[], from: number, limit = tokens.
   const stop = phraseStop(tokens, from, limit);
   let isPassive = false;
   for (let at = from; at < stop; ) {
+    if (besides.at(tokens, at)) return at;
     const link = links.at(tokens, at);
     if (link) {
       at = link.to;
@@ -110,6 +111,11 @@ export function trailEnd(tokens: readonly Token[], from: number, limit = tokens.
   }
   return stop;
 }
+
+/** What is named besides is not what was counted. */
+const besides = lexicon<'besides'>([
+  ['besides', ['cùng nhiều', 'và nhiều', 'cùng với nhiều', 'cùng một số', 'và một số', 'cùng các', 'ngoài ra']],
+]);
 
 /** Index of the token that ends the phrase in which a token stands; commas do not. */
 export function phraseStop(tokens: readonly Token[], from: number, limit = tokens.length): number {

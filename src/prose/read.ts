@@ -3,6 +3,7 @@ import { awardsOf, type SentenceAward } from './awards/awards.ts';
 import { readChange } from './changes/sentence-changes.ts';
 import { readDirections } from './changes/sentence-directions.ts';
 import { comparatorsOf } from './comparators.ts';
+import { continues } from './continuing.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft, Prepared } from './draft.ts';
 import { type Heading, readHeading } from './heading.ts';
@@ -28,7 +29,7 @@ export function readProse(text: string, vocabulary: Vocabulary): ProseReading {
   const reader: Reader = { text, heading, ...publisherWords(vocabulary) };
   let discourse: Discourse = { drafts: [], stated: noStatements() };
   for (const sentence of sentences) {
-    if (sentence.opens && !sumsUp(sentence.tokens, {})) {
+    if (sentence.opens && !sumsUp(sentence.tokens, {}) && !continues(sentence.tokens)) {
       const { drafts, stated } = discourse;
       if (drafts[0]?.sentence.line !== heading.titleLine) addStatements(stated, drafts);
       discourse = { drafts: [], stated };
@@ -98,7 +99,7 @@ function readSentence(
   const sentence: Prepared = {
     tokens,
     quantities: quantities.filter((quantity) => !taken.has(quantity)),
-    comparators: comparatorsOf(tokens, year),
+    comparators: comparatorsOf(tokens, heading.period.value),
     line,
     units,
     ...(year === undefined ? {} : { year }),

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import type { Draft, Prepared } from '../draft.ts';
+import { onlyJoins } from '../noun-phrase.ts';
 import type { Quantity } from '../quantities.ts';
 import { verbs } from '../verbs.ts';
 
@@ -11,6 +12,14 @@ export function saysSizeAgain({ tokens }: Prepared, previous: Quantity, quantity
   return (
     isSameWay && isOtherUnit && quantity.sign !== undefined && words.length <= 1 && quantity.phraseEnd === quantity.to
   );
+}
+
+/** "giảm 36% so với kỳ trước và giảm 25% so với cùng kỳ": one figure, measured from two times. */
+export function comparesAgain({ tokens, comparators }: Prepared, previous: Quantity, quantity: Quantity): boolean {
+  const comparator = comparators.find(({ from, to }) => from >= previous.phraseEnd && to <= quantity.from);
+  if (!comparator || !previous.direction || previous.sign !== quantity.sign) return false;
+  const isAlone = onlyJoins(tokens, previous.phraseEnd, comparator.from) && onlyJoins(tokens, comparator.to, quantity.from);
+  return isAlone && comparators.some(({ from }) => from >= quantity.phraseEnd) && quantity.phraseEnd === quantity.to;
 }
 
 /** Whether nothing but the noun phrase of the number before stands before a parenthesis. */

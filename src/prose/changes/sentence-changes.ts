@@ -10,7 +10,7 @@ import { figureIn, type Quantity } from '../quantities.ts';
 import { meaningIn, topicOf } from '../sentence-levels.ts';
 import { phraseKeys } from '../syllable.ts';
 import { draftOf } from './change-draft.ts';
-import { alike, alikeEarlier, belongsTo, fits, saysSizeAgain } from './changed-figures.ts';
+import { alike, alikeEarlier, belongsTo, comparesAgain, fits, saysSizeAgain } from './changed-figures.ts';
 import { changedWords, countedMeasures, hasSubject, matchChange, targetWords } from './changed-words.ts';
 import { inOrder, listedInOrder, shareWithList } from './listed-changes.ts';
 
@@ -57,13 +57,13 @@ const increase = phraseKeys('tăng');
 
 const decrease = phraseKeys('giảm');
 
-function changeOf(quantity: Quantity, draft: Draft, { tokens, comparators }: Prepared): Change {
+function changeOf(quantity: Quantity, draft: Draft, sentence: Prepared): Change {
   const size = figureIn(quantity, meaningIn(quantity, draft.metric));
   const figure = quantity.direction === 'down' ? mirrored(size) : size;
   const isRate = draft.metric ? draft.metric.measure === 'percent' : draft.measure === 'percent';
   const unit = quantity.sign === undefined ? 'absolute' : isRate || quantity.sign === 'points' ? 'points' : 'percent';
-  if (targetWords.at(tokens, quantity.to)) return { figure, unit, basis: 'target' };
-  const comparator = comparatorFor(tokens, comparators, quantity.to);
+  if (targetWords.at(sentence.tokens, quantity.to)) return { figure, unit, basis: 'target' };
+  const comparator = comparatorFor(sentence, quantity);
   return {
     figure,
     unit,
@@ -87,15 +87,17 @@ function changedBy(
   const previous = sentence.quantities[at - 1];
   const isAside = quantity.parenthesis && previous !== undefined && belongsTo(sentence, previous, quantity);
   const beside = previous?.direction ? discourse.changed : here.at(-1);
-  if (isAside && beside && fits(quantity, beside)) return beside;
+  const counted = countedMeasures(sentence, at);
+  const isCounted = counted === undefined || counted.includes(beside?.measure ?? '');
+  if (isAside && beside && isCounted && fits(quantity, beside)) return beside;
   if (beside && previous && saysSizeAgain(sentence, previous, quantity)) return beside;
+  if (beside && previous && comparesAgain(sentence, previous, quantity)) return beside;
 
   const own = changedWords(sentence, at, index);
   const isNamed = !isAside && (own.length > 0 || hasSubject(sentence, at, index));
   const match = isNamed ? matchChange(quantity, sentence, at, index, discourse) : undefined;
   const isKnown = ({ metric, role }: Draft): boolean => metric?.id === match?.metric.id && role !== 'baseline';
   const known = match && discourse.drafts.findLast(isKnown);
-  const counted = countedMeasures(sentence, at);
   const unnamed = match
     ? undefined
     : (alike(quantity, own, here, counted) ?? alikeEarlier(quantity, own, discourse, counted));

@@ -113,6 +113,8 @@ export function evidenceFor(
   }
   const remote: Zone[] = [{ keys: topic?.keys ?? [], credit: isNear ? credits.topic : credits.carried }];
   if (at > 0) remote.push({ keys: words(0, quantities[0]?.from ?? 0), credit: credits.first });
+  // "Phạm pháp hình sự được kiềm chế; xảy ra 52 vụ": a clause without a number announces what those after it are about.
+  else remote.push({ keys: words(0, lead.from), credit: credits.topic });
   const whole = wholeOf(quantity, discourse);
   const isFree = quantity.direction !== undefined || scopeOf(tokens, governs.from, governs.to) !== undefined;
   const antecedents = draftsOf(sentence, drafts).slice(-reach);

@@ -34,8 +34,8 @@ export function fieldsIn(
   if (!opening || counts.at(tokens, opening.to)) return undefined;
   const members: Token[][] = [[]];
   let isAfterComma = false;
-  let at = opening.to;
-  for (; at < to; at += 1) {
+  for (let at = opening.to; at < to; at += 1) {
+    at = afterEfforts(tokens, at);
     const token = tokens[at];
     if (!token || token.kind === 'number' || ends.includes(token.text)) break;
     if (verbs.at(tokens, at)) {
@@ -54,6 +54,22 @@ export function fieldsIn(
     return keys.length > 0 ? [keys] : [];
   });
   return known.length > 0 ? { members: known, isField: opening.meaning === 'field' } : undefined;
+}
+
+const preventing = lexicon<'prevents'>([['prevents', ['phòng', 'đấu tranh phòng', 'phòng ngừa']]]);
+const fighting = lexicon<'fights'>([
+  ['fights', ['chống', 'phòng chống', 'đấu tranh', 'đấu tranh chống', 'đấu tranh với', 'công tác', 'công tác đấu tranh']],
+]);
+
+/** Index behind words that say what is done about a field, and name none: "công tác phòng, chống ma túy". */
+function afterEfforts(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let next = at; ; at = next) {
+    const prevention = preventing.at(tokens, at);
+    const isPair = prevention && tokens[prevention.to]?.text === ',' && fighting.at(tokens, prevention.to + 1);
+    next = isPair ? isPair.to : (fighting.at(tokens, at)?.to ?? at);
+    if (next === at) return at;
+  }
 }
 
 /** Whether a metric is about no more than half of several offences, or about not all of those that are called fields. */
