@@ -1,6 +1,7 @@
 import type { Prepared } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { links, onlyJoins, passives } from './noun-phrase.ts';
+import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -30,7 +31,10 @@ export function leadOf({ tokens, quantities }: Pick<Prepared, 'tokens' | 'quanti
     ),
     to,
     joins:
-      before !== undefined && (goesOnWith(tokens, before.phraseEnd, to) || addsAmount(tokens, before.phraseEnd, to)),
+      before !== undefined &&
+      (goesOnWith(tokens, before.phraseEnd, to) ||
+        addsAmount(tokens, before.phraseEnd, to) ||
+        (quantity !== undefined && isNextItem(tokens, before, quantity))),
   };
 }
 
@@ -54,6 +58,12 @@ function goesOnWith(tokens: readonly Token[], from: number, to: number): boolean
     if (phraseSigns.includes(tokens[at]?.text ?? '') || verbs.at(tokens, at)) return false;
   }
   return onlyJoins(tokens, to - 1, to);
+}
+
+/** "thu giữ 5 kg heroin; 2 khẩu súng": nothing but the semicolon of a list stands between two counts. */
+function isNextItem(tokens: readonly Token[], before: Quantity, { from, sign, direction }: Quantity): boolean {
+  const areCounts = before.sign === undefined && sign === undefined && !before.direction && !direction;
+  return areCounts && from === before.phraseEnd + 1 && tokens[before.phraseEnd]?.text === ';';
 }
 
 /** "phạt 12 người với tổng số tiền 3 triệu đồng": the amount is governed by what governs those who paid it. */

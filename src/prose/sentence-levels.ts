@@ -155,9 +155,18 @@ function periodFor(sentence: Prepared, { phraseEnd }: Quantity, lead: Lead): Pic
     sentence.comparators.some(({ from, to }) => place >= from && place < to);
   const isAside = ({ from, to }: NamedPeriod): boolean => tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
   const named = periodsOf(tokens, year, lead.from, lead.to).filter((period) => !isAside(period));
-  const own = named.findLast(({ from, dated }) => dated && !isCompared(from));
+  const own = named.findLast(({ from, dated }) => dated && !isCompared(from)) ?? openingPeriod(sentence);
   return own === undefined ? {} : { period: own.id };
 }
+
+/** "Trong đó, năm 2020, đã thụ lý 52 vụ, giải quyết 45 vụ": a year set off at the beginning is that of the whole sentence. */
+function openingPeriod({ tokens, year }: Prepared): NamedPeriod | undefined {
+  const start = introductions.at(tokens, 0)?.to ?? 0;
+  const period = periodAt(tokens, tokens[start]?.text === ',' ? start + 1 : start, year);
+  return period?.dated && tokens[period.to]?.text === ',' ? period : undefined;
+}
+
+const introductions = lexicon<'introduces'>([['introduces', ['trong đó', 'riêng', 'trong', 'còn', 'trước đó']]]);
 
 function noteTopic(draft: Draft, lead: Lead, index: MetricIndex, discourse: Discourse): void {
   const { quantity, metric, sentence, own } = draft;

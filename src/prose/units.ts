@@ -10,7 +10,11 @@ export interface UnitMeaning {
 }
 
 /** The words that follow a number and say what is counted. */
-export type Units = Lexicon<readonly UnitMeaning[]>;
+export interface Units {
+  words: Lexicon<readonly UnitMeaning[]>;
+  /** Those that are written with a comma: "băng, nhóm". */
+  lists: Lexicon<readonly UnitMeaning[]>;
+}
 
 /**
  * Nouns that count the same things as a plainer noun: Vietnamese counts people by what they are or did, and cases by
@@ -33,6 +37,7 @@ const kindred: readonly (readonly [string, readonly string[]])[] = [
       'bị hại',
       'nghi can',
       'nghi phạm',
+      'kẻ',
     ],
   ],
   ['vụ', ['vụ án', 'trường hợp', 'việc', 'vụ, việc', 'vụ án, vụ việc']],
@@ -60,16 +65,17 @@ export function unitsOf(measures: ReadonlyMap<string, Measure>): Units {
   for (const [plain, others] of kindred) {
     for (const meaning of meanings.get(plain) ?? []) for (const other of others) file(other, meaning);
   }
-  return lexicon([...meanings].map(([word, list]) => [list, [word]] as const));
+  const all = [...meanings].map(([word, list]) => [list, [word]] as const);
+  return { words: lexicon(all), lists: lexicon(all.filter(([, [word]]) => word?.includes(','))) };
 }
 
-/** The unit that begins at a token; a comma may stand inside it ("băng, nhóm"). */
+/** The unit that begins at a token. */
 export function unitAt(
   units: Units,
   tokens: readonly Token[],
   index: number,
 ): Found<readonly UnitMeaning[]> | undefined {
-  const plain = units.at(tokens, index);
+  const plain = units.words.at(tokens, index);
   const withoutCommas: Token[] = [];
   const places: number[] = [];
   for (let at = index; at < tokens.length && withoutCommas.length < longestUnit; at += 1) {
@@ -80,7 +86,7 @@ export function unitAt(
     withoutCommas.push(token);
     places.push(at);
   }
-  const listed = units.at(withoutCommas, 0);
+  const listed = units.lists.at(withoutCommas, 0);
   if (!listed) return plain;
   const to = (places[listed.to - 1] ?? index) + 1;
   return !plain || to > plain.to ? { meaning: listed.meaning, from: index, to } : plain;

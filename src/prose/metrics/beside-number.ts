@@ -2,10 +2,12 @@ import type { Prepared } from '../draft.ts';
 import { isPartOfList, type Lead, onlyIntroduces, phraseStop, trailEnd } from '../lead.ts';
 import { lexicon } from '../lexicon.ts';
 import { onlyJoins } from '../noun-phrase.ts';
+import type { Quantity } from '../quantities.ts';
 import type { Token } from '../tokens.ts';
 import { verbs } from '../verbs.ts';
 import { type Fields, fieldsIn } from './fields.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
+import { narrowing } from './nouns.ts';
 
 const nearby = 4;
 
@@ -72,15 +74,18 @@ export function subjectStart(tokens: readonly Token[], { from, to }: Lead): numb
   return start;
 }
 
-/** Index of the token after the last verb, or comma, of a lead. */
-export function objectStart(tokens: readonly Token[], { from, to }: Lead): number {
+/** The tokens after the last verb, or comma, of a lead, up to whom it is done for: "cung cấp cho công an 12 tin". */
+export function objectOf(tokens: readonly Token[], { from, to }: Lead): [from: number, to: number] {
   let start = from;
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.text === ',') start = at + 1;
     else start = Math.max(start, verbs.at(tokens, at)?.to ?? start);
   }
-  return Math.min(start, to);
+  const receiver = [...tokens.keys()].slice(start, to).find((at) => receivers.at(tokens, at));
+  return [Math.min(start, to), receiver ?? to];
 }
+
+const receivers = lexicon<'for'>([['for', ['cho']]]);
 
 /**
  * What opens a sentence, or a clause of it, and says what all of it is about: "Về ma túy, …", or all that stands before a
@@ -89,7 +94,7 @@ export function objectStart(tokens: readonly Token[], { from, to }: Lead): numbe
 export function openerOf({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> {
   const place = quantities[at]?.from ?? 0;
   const colon = tokens.findLastIndex(({ text }, index) => index < place && text === ':');
-  const start = tokens.findLastIndex(({ text }, index) => index < colon && text === ';') + 1;
+  const start = tokens.findLastIndex(({ text }, index) => index < colon && (text === ';' || text === '(')) + 1;
   const isOfClause = quantities.every(({ from }) => from < start || from > colon);
   const isClosed = tokens.slice(colon, place).some(({ text }) => text === ';');
   if (colon > 0 && isOfClause && !(isClosed && start > 0)) return { from: start, to: colon };
@@ -122,16 +127,28 @@ export function sharedWords(
   const [quantity, next] = [quantities[at], quantities[at + 1]];
   const between = quantity && next ? tokens.slice(quantity.phraseEnd, next.from) : [];
   const isNear = between.length <= nearby && between.every(({ text }) => !['.', ';', '(', ')', ':'].includes(text));
+  const areMoney = [quantity, next].some((item) => item && money.before(tokens, item.to) !== undefined);
   const areCounts =
     [quantity, next].every((item) => item?.unit.some(({ measure }) => measure.whole)) ||
-    (quantity?.sign === 'percent' && next?.sign === 'percent');
+    (quantity?.sign === 'percent' && next?.sign === 'percent') ||
+    (quantity && next && areOneSeizure(tokens, quantity, next));
   const isListed = quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
   const isWhole = quantity && next && isPartOfList(tokens, { from: quantity.phraseEnd, to: next.from });
-  if (!next || isWhole || next.direction || !areCounts || quantity?.scaled || next.scaled || !isNear)
+  if (!next || isWhole || next.direction || !areCounts || areMoney || !isNear)
     return { phrase: [], all: [], isAbout: false };
   return {
-    phrase: keysOf(tokens.slice(next.to, next.phraseEnd), index),
+    phrase: keysOf(narrowing(tokens.slice(next.to, next.phraseEnd)), index),
     isAbout: aboutWhat.at(tokens, next.to) !== undefined || (isListed && !states.at(tokens, next.to)),
     all: keysOf(tokens.slice(next.to, trailEnd(tokens, next.phraseEnd, quantities[at + 2]?.from)), index),
   };
 }
+
+/** "562 kg và hơn 1,2 triệu viên ma túy tổng hợp": what is weighed and what is counted of one thing. */
+function areOneSeizure(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
+  const sign = tokens[quantity.to];
+  const isAnd = sign !== undefined && (sign.text === '+' || ands.at(tokens, quantity.to) !== undefined);
+  return isAnd && next.from === quantity.to + 1 && quantity.unit.length > 0 && next.unit.length > 0;
+}
+
+const ands = lexicon<'and'>([['and', ['và', 'với', 'cùng']]]);
+const money = lexicon<'money'>([['money', ['đồng', 'đ', 'VNĐ', 'USD']]]);

@@ -7,7 +7,7 @@ import {
   about,
   afterAside,
   fieldsOf,
-  objectStart,
+  objectOf,
   openerOf,
   sharedWords,
   subjectStart,
@@ -120,7 +120,8 @@ export function evidenceFor(
   const antecedents = draftsOf(sentence, drafts).slice(-reach);
   return {
     zones,
-    remote,
+    // "tội phạm kinh tế: 12 vụ; tội phạm tham nhũng: 3 vụ": each item of such a list says wholly what it is about.
+    remote: tokens[opener.to]?.text === ':' && opener.from > 0 && openerKeys.length > 0 ? [] : remote,
     own: limiting,
     shared: shared.isAbout ? shared.phrase : [],
     isGeneral: kinds > 0,
@@ -130,7 +131,7 @@ export function evidenceFor(
         : lead.joins
           ? []
           : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index),
-    object: lead.joins ? [] : nounsOf(tokens.slice(objectStart(tokens, lead), lead.to), index),
+    object: lead.joins ? [] : nounsOf(tokens.slice(...objectOf(tokens, lead)), index),
     deeds,
     deedsSaid: verbsIn([
       ...tokens.slice(opener.from, opener.to),

@@ -1,3 +1,4 @@
+import type { Metric } from '../../model/metric.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { verbs } from '../verbs.ts';
@@ -75,13 +76,15 @@ function afterEfforts(tokens: readonly Token[], from: number): number {
 /** Whether a metric is about no more than half of several offences, or about not all of those that are called fields. */
 export function isPartlyMeant(
   { members, isField }: Fields,
-  words: ReadonlySet<string> | undefined,
+  { id, group }: Metric,
   index: MetricIndex,
 ): boolean {
+  const words = index.words.get(id);
+  const groupWords = isField ? index.groups.get(group) : undefined;
   const telling = (keys: readonly string[]): number =>
     keys.reduce((sum, key) => sum + (index.weights.get(key) ?? 0), 0);
   const isOf = (member: readonly string[]): boolean =>
-    telling(member.filter((key) => words?.has(key))) * 2 > telling(member);
+    telling(member.filter((key) => words?.has(key) || groupWords?.includes(key))) * 2 > telling(member);
   const count = members.filter(isOf).length;
   return isField ? count < members.length : count > 0 && members.length > 1 && count * 2 <= members.length;
 }

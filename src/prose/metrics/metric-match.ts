@@ -212,7 +212,7 @@ function scoreOf(
   }
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * (evidence.isGeneral ? generalCoverage : least)) return undefined;
-  if (!phrase.isDeed && evidence.fields.some((fields) => isPartlyMeant(fields, known, index))) return undefined;
+  if (!phrase.isDeed && evidence.fields.some((fields) => isPartlyMeant(fields, phrase.metric, index))) return undefined;
   if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
   if (
@@ -230,7 +230,8 @@ function scoreOf(
     telling(strangers) > telling(evidence.own) * mostUnexplainedShare;
   if (isMostlyStrange) return undefined;
   if (namesAnother(evidence.nouns, phrase.metric, index)) return undefined;
-  const isOffTopic = topicMatters && !evidence.topic.some((key) => known?.has(key));
+  const isOfGroup = (key: string): boolean => index.groups.get(phrase.metric.group)?.includes(key) === true;
+  const isOffTopic = topicMatters && !evidence.topic.some((key) => known?.has(key) || isOfGroup(key));
   const otherActions = evidence.action.filter((key) => index.weights.has(key));
   return (
     matched +

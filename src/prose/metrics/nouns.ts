@@ -6,11 +6,15 @@ import { keysOf, type MetricIndex } from './metric-phrases.ts';
 
 const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);
 
+/** What those who are counted do, or how, does not say what they are: "băng nhóm tội phạm hoạt động lưu động". */
+const acting = lexicon<'acts'>([['acts', ['hoạt động', 'chuyên nghiệp', 'nguy hiểm', 'quân dụng', 'manh động', 'cộm cán']]]);
+
 export function narrowing(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     // What something has to do with does not say what it is: "130 tin liên quan đến an ninh" are still "tin".
     if (concerning.at(tokens, at)) break;
+    if (acting.at(tokens, at)) break;
     const skipped = links.at(tokens, at);
     const token = tokens[at];
     if (!skipped && token) found.push(token);
