@@ -1,35 +1,17 @@
 import type { Metric } from '../../model/metric.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Prepared } from '../draft.ts';
-import { type Lead, leadOf } from '../lead.ts';
+import { leadOf } from '../lead.ts';
 import { lexicon } from '../lexicon.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
 import { nounPhraseEnd } from '../noun-phrase.ts';
 import type { Quantity } from '../quantities.ts';
-import type { Token } from '../tokens.ts';
 import { unitAt } from '../units.ts';
+import { subjectNouns } from './subject.ts';
 
 export const targetWords = lexicon<'target'>([['target', ['chỉ tiêu', 'kế hoạch', 'so với chỉ tiêu', 'mục tiêu']]]);
-
-/** Whether a noun phrase of its own stands before the change: "thiệt hại về tài sản tăng …". */
-export function hasSubject(sentence: Prepared, at: number, index: MetricIndex): boolean {
-  const lead = leadOf(sentence, at);
-  const { to } = lead;
-  const from = at === 0 ? lead.from : afterNumber(sentence.tokens, lead);
-  const isCompared = (place: number): boolean =>
-    sentence.comparators.some((comparator) => place >= comparator.from && place < comparator.to);
-  const words = sentence.tokens.slice(from, to).filter((_, offset) => !isCompared(from + offset));
-  return keysOf(words, index).length > 0;
-}
-
-/** Words right after a number still say more of it, up to a comma: "54 việc có điều kiện giải quyết, giảm 6 việc". */
-function afterNumber(tokens: readonly Token[], { from, to }: Lead): number {
-  if (tokens[from]?.kind !== 'word') return from;
-  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
-  return comma === to - 1 ? to : from;
-}
 
 export function matchChange(
   quantity: Quantity,
@@ -45,8 +27,9 @@ export function matchChange(
     allowsChange(quantity, metric, isRate) && (counted === undefined || counted.includes(metric.measure));
   const limiting = changedWords(sentence, at, index);
   const nouns = limiting.length > 0 ? limiting : evidence.nouns;
+  const subject = limiting.length > 0 ? limiting : subjectNouns(sentence, at, index);
   const states = new Set([...evidence.states, ...limiting]);
-  return matchMetric(index, { ...evidence, own: limiting, nouns, states, object: [], allows });
+  return matchMetric(index, { ...evidence, own: subject, nouns, states, object: [], allows });
 }
 
 /** The words that qualify what changes: "trật tự xã hội" of "5% số vụ phạm tội về trật tự xã hội". */

@@ -11,8 +11,9 @@ import { meaningIn, topicOf } from '../sentence-levels.ts';
 import { phraseKeys } from '../syllable.ts';
 import { draftOf } from './change-draft.ts';
 import { alike, alikeEarlier, belongsTo, comparesAgain, fits, saysSizeAgain } from './changed-figures.ts';
-import { changedWords, countedMeasures, hasSubject, matchChange, targetWords } from './changed-words.ts';
+import { changedWords, countedMeasures, matchChange, targetWords } from './changed-words.ts';
 import { inOrder, listedInOrder, shareWithList } from './listed-changes.ts';
+import { hasSubject } from './subject.ts';
 
 /** Adds a change to the figure it belongs to; where the text states the change alone, to a new one. */
 export function readChange(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): void {

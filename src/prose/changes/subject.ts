@@ -1,0 +1,52 @@
+/** What is said to rise or fall: the noun phrase before a change. */
+import type { Prepared } from '../draft.ts';
+import { type Lead, leadOf } from '../lead.ts';
+import { lexicon } from '../lexicon.ts';
+import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
+import { nounsOf } from '../metrics/nouns.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
+
+/** Whether a noun phrase of its own stands before the change: "thiệt hại về tài sản tăng …". */
+export function hasSubject(sentence: Prepared, at: number, index: MetricIndex): boolean {
+  return keysOf(subjectOf(sentence, at), index).length > 0;
+}
+
+/** The telling nouns of the last phrase before a change: not whose it is, nor where, nor that it is a crime at all. */
+export function subjectNouns(sentence: Prepared, at: number, index: MetricIndex): string[] {
+  const words = subjectOf(sentence, at);
+  const start = words.findLastIndex(({ text }, place) => breakSigns.includes(text) || breaks.at(words, place));
+  const phrase = words.slice(breaks.at(words, start)?.to ?? start + 1);
+  const end = phrase.findIndex((_, place) => whereabouts.at(phrase, place));
+  const nouns: Token[] = [];
+  for (let place = 0; place < (end === -1 ? phrase.length : end); ) {
+    const general = generalWords.at(phrase, place);
+    const token = phrase[place];
+    const isName = token !== sentence.tokens[0] && isCapitalised(token);
+    if (!general && token && !isName) nouns.push(token);
+    place = general?.to ?? place + 1;
+  }
+  return nounsOf(nouns, index);
+}
+
+/** The words before a change that may say what changes; not those that say from when. */
+function subjectOf(sentence: Prepared, at: number): Token[] {
+  const lead = leadOf(sentence, at);
+  const from = at === 0 ? lead.from : afterNumber(sentence.tokens, lead);
+  const isCompared = (place: number): boolean =>
+    sentence.comparators.some((comparator) => place >= comparator.from && place < comparator.to);
+  return sentence.tokens.slice(from, lead.to).filter((_, offset) => !isCompared(from + offset));
+}
+
+/** Words right after a number still say more of it, up to a comma: "54 việc có điều kiện giải quyết, giảm 6 việc". */
+function afterNumber(tokens: readonly Token[], { from, to }: Lead): number {
+  if (tokens[from]?.kind !== 'word') return from;
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  return comma === to - 1 ? to : from;
+}
+
+const breakSigns = [',', ':', '('];
+const breaks = lexicon<'break'>([['break', ['như', 'trong đó', 'riêng', 'là', 'về', 'cũng như']]]);
+const whereabouts = lexicon<'where'>([['where', ['trên địa bàn', 'tại', 'ở', 'của', 'trên', 'trong']]]);
+const generalWords = lexicon<'general'>([
+  ['general', ['tội phạm', 'các tội', 'tội', 'án', 'vụ', 'vụ án', 'số vụ', 'các vụ', 'loại tội phạm', 'một số', 'nhóm tội']],
+]);
