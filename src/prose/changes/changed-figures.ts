@@ -34,8 +34,9 @@ export function belongsTo({ tokens }: Prepared, previous: Quantity, quantity: Qu
 }
 
 /** Whether a change in this unit may be a figure's. */
-export function fits(quantity: Quantity, { measure }: Draft): boolean {
-  return quantity.sign !== undefined || quantity.unit.some((unit) => unit.measure.id === measure);
+export function fits(quantity: Quantity, { measure, figure }: Draft): boolean {
+  const isUnmeasured = measure === undefined && figure === undefined;
+  return quantity.sign !== undefined || isUnmeasured || quantity.unit.some((unit) => unit.measure.id === measure);
 }
 
 /** The figure before it that counts the same: of those, the one that shares most words, and a whole before its parts. */

@@ -1,4 +1,5 @@
 /** What is said to rise or fall: the noun phrase before a change. */
+import { directionAt } from '../direction.ts';
 import type { Prepared } from '../draft.ts';
 import { type Lead, leadOf } from '../lead.ts';
 import { lexicon } from '../lexicon.ts';
@@ -14,7 +15,10 @@ export function hasSubject(sentence: Prepared, at: number, index: MetricIndex): 
 /** The telling nouns of the last phrase before a change: not whose it is, nor where, nor that it is a crime at all. */
 export function subjectNouns(sentence: Prepared, at: number, index: MetricIndex): string[] {
   const words = subjectOf(sentence, at);
-  const start = words.findLastIndex(({ text }, place) => breakSigns.includes(text) || breaks.at(words, place));
+  const start = words.findLastIndex(
+    ({ text }, place) =>
+      breakSigns.includes(text) || breaks.at(words, place) || (text === ',' && !isOfList(words.slice(0, place))),
+  );
   const phrase = words.slice(breaks.at(words, start)?.to ?? start + 1);
   const end = phrase.findIndex((_, place) => whereabouts.at(phrase, place));
   const nouns: Token[] = [];
@@ -44,8 +48,19 @@ function afterNumber(tokens: readonly Token[], { from, to }: Lead): number {
   return comma === to - 1 ? to : from;
 }
 
-const breakSigns = [',', ':', '('];
-const breaks = lexicon<'break'>([['break', ['như', 'trong đó', 'riêng', 'là', 'về', 'cũng như']]]);
+/** "tố giác, tin báo, kiến nghị": whether what stands before a comma is the beginning of a list of nouns. */
+function isOfList(before: readonly Token[]): boolean {
+  const item = before.slice(before.findLastIndex(({ text }) => text === ',') + 1);
+  const says = (_: Token, at: number): boolean => directionAt(item, at) !== undefined || periodWords.at(item, at) !== undefined;
+  return item.length > 0 && !openings.at(item, 0) && !item.some(says);
+}
+
+const openings = lexicon<'opening'>([
+  ['opening', ['tuy nhiên', 'đặc biệt', 'bên cạnh đó', 'ngoài ra', 'cụ thể', 'qua đó', 'theo đó', 'đồng thời', 'trong khi đó']],
+]);
+const periodWords = lexicon<'period'>([['period', ['năm', 'tháng', 'quý', 'thời gian', 'kỳ']]]);
+const breakSigns = [':', '(', ';'];
+const breaks = lexicon<'break'>([['break', ['như', 'trong đó', 'riêng', 'là', 'cũng như']]]);
 const whereabouts = lexicon<'where'>([['where', ['trên địa bàn', 'tại', 'ở', 'của', 'trên', 'trong']]]);
 const generalWords = lexicon<'general'>([
   ['general', ['tội phạm', 'các tội', 'tội', 'án', 'vụ', 'vụ án', 'số vụ', 'các vụ', 'loại tội phạm', 'một số', 'nhóm tội']],
