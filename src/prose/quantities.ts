@@ -1,7 +1,7 @@
 import { compare, type Decimal, multiply } from '../model/decimal.ts';
 import type { Figure, Operator } from '../model/figure.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
-import { type Direction, directionBefore } from './direction.ts';
+import { type Direction, directionAt, directionBefore } from './direction.ts';
 import { distractorAt } from './distractors.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { nounPhraseEnd, onlyJoins } from './noun-phrase.ts';
@@ -156,7 +156,7 @@ function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor:
       from: isSince && !after && !formerly ? numeral.from : before.from,
       to: after?.to ?? measured.to,
     }),
-    direction: formerly ? undefined : before.direction,
+    direction: formerly ? undefined : (before.direction ?? distantDirection(tokens, before.from, floor, measured.sign)),
     parenthesis: before.parenthesis,
     formerly,
   };
@@ -186,7 +186,7 @@ function rangeAt(tokens: readonly Token[], low: Numeral, units: Units, floor: nu
   return {
     ...plain(low, { operator: 'range', sign: highUnit.sign, unit: highUnit.unit, from: before.from, to: highUnit.to }),
     valueMax: high.value,
-    direction: before.direction,
+    direction: before.direction ?? distantDirection(tokens, before.from, floor, highUnit.sign),
     parenthesis: before.parenthesis,
   };
 }
@@ -262,6 +262,32 @@ function opening(tokens: readonly Token[], number: number, floor: number): Openi
     parenthesis: tokens[from - 1]?.text === '(',
   };
 }
+
+/** "kéo giảm tội phạm về trật tự xã hội ít nhất 5%": what falls by a percentage may stand between the verb and the number. */
+function distantDirection(
+  tokens: readonly Token[],
+  number: number,
+  floor: number,
+  sign: Quantity['sign'],
+): Direction | undefined {
+  if (sign !== 'percent') return undefined;
+  for (let at = number - 1; at >= floor; at -= 1) {
+    const direction = directionAt(tokens, at);
+    if (direction) return isPredicate(tokens, at) ? direction.meaning : undefined;
+    if (tokens[at]?.kind !== 'word' || becoming.at(tokens, at) || reached.at(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** "số vụ giảm so với …" has said what falls, and by how much comes after it; "mức giảm" is a noun. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  return nominal.before(tokens, at) === undefined;
+}
+
+const nominal: Lexicon<'noun'> = lexicon([['noun', ['mức', 'tỷ lệ', 'chỉ tiêu', 'số vụ', 'sự', 'đà']]]);
+const reached: Lexicon<'reached'> = lexicon([
+  ['reached', ['đạt', 'chiếm', 'còn', 'là', 'tỷ lệ', 'bằng', 'hoàn thành', 'so với', 'được', 'có']],
+]);
 
 interface Measured {
   sign?: 'percent' | 'points';
