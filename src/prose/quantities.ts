@@ -314,8 +314,9 @@ function shareDirections(tokens: readonly Token[], quantities: readonly Quantity
     if (!before?.direction || item.direction) return;
     const between = tokens.slice(before.to, item.from);
     const isStroke = between.length === 1 && ['/', '='].includes(between[0]?.text ?? '');
+    const isOtherUnit = (item.sign === 'percent') !== (before.sign === 'percent');
     const isSizeAgain =
-      item.parenthesis && item.sign === 'percent' && tokens[item.from - 2] === tokens[before.phraseEnd - 1];
+      item.parenthesis && isOtherUnit && item.of === undefined && tokens[item.from - 2] === tokens[before.phraseEnd - 1];
     const isJoined = onlyJoins(tokens, before.phraseEnd, item.from);
     const isListed = isJoined && (isSameSign(before, item) || isCountedBefore(item, quantities.slice(0, index)));
     const isCompared = isJoined && item.unit.length > 0 && comparing.at(tokens, item.phraseEnd) !== undefined;

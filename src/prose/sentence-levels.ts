@@ -59,7 +59,7 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   const lead = governing(sentence, at);
   const { period } = periodFor(sentence, quantity, lead);
   const evidence = evidenceFor(sentence, at, index, discourse, period);
-  const match = matchMetric(index, evidence);
+  const match = tellsCause(sentence, at) ? undefined : matchMetric(index, evidence);
   const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);
   const meaning = meaningIn(quantity, match?.metric);
@@ -96,6 +96,18 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   if (match || !isOfSeveral) noteTopic(draft, leadOf(sentence, at), index, discourse);
   else discourse.topic = { keys: [], sentence };
 }
+
+/** "do sự cố điện 29 vụ": so many of what was counted before, by their cause. */
+function tellsCause(sentence: Prepared, at: number): boolean {
+  const { from, to } = leadOf(sentence, at);
+  const first = sentence.tokens.findIndex(({ kind }, place) => kind === 'word' && place >= from);
+  return first < to - 1 && causes.at(sentence.tokens, first)?.meaning === 'cause';
+}
+
+const causes = lexicon<'cause' | 'conclusion'>([
+  ['cause', ['do', 'vì', 'bởi']],
+  ['conclusion', ['do đó', 'do vậy', 'vì vậy', 'vì thế', 'bởi vậy']],
+]);
 
 /** "làm rõ 45 vụ … trên tổng số 50 vụ": all of what the number before is a part. */
 function isTotalOf({ tokens, quantities }: Prepared, at: number, { figure, metric, quantity: part }: Draft): boolean {

@@ -44,6 +44,7 @@ const kindred: readonly (readonly [string, readonly string[]])[] = [
   ['tin', ['tin báo', 'thông tin', 'nguồn tin', 'tố giác', 'tin báo, tố giác', 'tố giác, tin báo', 'nguồn tin báo']],
   ['nhóm', ['ổ nhóm', 'ổ, nhóm', 'băng nhóm', 'băng, ổ nhóm']],
   ['phương tiện', ['mô tô', 'ô tô', 'xe mô tô', 'xe máy', 'xe ô tô']],
+  ['khẩu', ['súng']],
   ['đồng', ['đ', 'VNĐ']],
   ['kg', ['kilôgam', 'ki lô gam']],
   ['g', ['gam', 'gram']],

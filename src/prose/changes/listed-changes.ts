@@ -34,6 +34,8 @@ export function shareWithList(
     );
     if (match && !isSaid) discourse.drafts.push({ ...draftOf(quantity, match, limiting, sentence), changes: [change] });
   }
+  const isNamed = discourse.drafts.some((other) => other !== draft && other.quantity === quantity);
+  if (draft.metric === undefined && isNamed) discourse.drafts.splice(discourse.drafts.indexOf(draft), 1);
 }
 
 /** "số vụ", "số người chết": what is listed between two tokens. */

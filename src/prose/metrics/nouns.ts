@@ -7,7 +7,7 @@ import { keysOf, type MetricIndex } from './metric-phrases.ts';
 const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);
 
 /** What those who are counted do, or how, does not say what they are: "băng nhóm tội phạm hoạt động lưu động". */
-const acting = lexicon<'acts'>([['acts', ['hoạt động', 'chuyên nghiệp', 'nguy hiểm', 'quân dụng', 'manh động', 'cộm cán']]]);
+const acting = lexicon<'acts'>([['acts', ['hoạt động', 'chuyên nghiệp', 'nguy hiểm', 'quân dụng', 'tự chế', 'manh động', 'cộm cán']]]);
 
 export function narrowing(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
@@ -52,6 +52,10 @@ const frames = lexicon<'frame'>([
         'trên địa bàn',
         'địa bàn',
         'bình quân',
+        'ngân sách',
+        'ngân sách nhà nước',
+        'kho bạc nhà nước',
+        'công quỹ',
       ],
     ],
   ],
