@@ -26,6 +26,8 @@ export interface Draft {
   elsewhere: Stated[];
   /** Telling words of its noun phrase. */
   own: readonly string[];
+  /** The verbs that govern it. */
+  deeds: readonly string[];
   /** Whether it is a part of what was counted before: "gồm", "trong đó". */
   isPart: boolean;
   /** Whether it is the whole of a ratio, stated with its part. */

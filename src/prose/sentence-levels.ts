@@ -74,6 +74,7 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     sentence,
     elsewhere: [],
     own: keysOf(sentence.tokens.slice(quantity.to, quantity.phraseEnd), index),
+    deeds: evidence.deeds,
     isPart: isPartOfList(sentence.tokens, { from: clauseStart(sentence.tokens, quantity.from), to: quantity.from }),
     isWhole: false,
     ...(sentence.isCumulative ? { isCumulative: true } : {}),

@@ -19,6 +19,7 @@ export function draftOf(
     sentence,
     elsewhere: [],
     own,
+    deeds: [],
     isPart: false,
     isWhole: false,
   };

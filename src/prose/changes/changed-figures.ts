@@ -1,5 +1,7 @@
 import type { Discourse } from '../discourse.ts';
 import type { Draft, Prepared } from '../draft.ts';
+import type { Lead } from '../lead.ts';
+import { verbsIn } from '../metrics/deeds.ts';
 import { onlyJoins } from '../noun-phrase.ts';
 import type { Quantity } from '../quantities.ts';
 import { verbs } from '../verbs.ts';
@@ -56,6 +58,24 @@ export function alike(
   let best: Draft | undefined;
   for (const draft of here.filter(counts)) if (!best || shared(draft) >= shared(best)) best = draft;
   return best;
+}
+
+/** "đã thụ lý 52 vụ … thụ lý tăng 9 vụ": the figure of the paragraph to which the same was done. */
+export function doneAs(
+  quantity: Quantity,
+  { from, to }: Lead,
+  { tokens }: Prepared,
+  { drafts }: Discourse,
+): Draft | undefined {
+  const deeds = verbsIn(tokens.slice(from, to));
+  return drafts.findLast(
+    (draft) =>
+      draft.figure !== undefined &&
+      draft.role !== 'baseline' &&
+      draft.quantity.sign === undefined &&
+      (quantity.sign !== undefined || fits(quantity, draft)) &&
+      draft.deeds.some((deed) => deeds.includes(deed)),
+  );
 }
 
 /** "Đối chiếu với năm 2022, tăng 206 vụ": a sentence of changes alone speaks of the figures of the one before it. */

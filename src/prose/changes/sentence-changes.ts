@@ -3,6 +3,7 @@ import type { Metric } from '../../model/metric.ts';
 import { comparatorFor } from '../comparators.ts';
 import type { Discourse } from '../discourse.ts';
 import { type Draft, draftsOf, type Prepared } from '../draft.ts';
+import { governing } from '../lead.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import type { MetricIndex, MetricPhrase } from '../metrics/metric-phrases.ts';
@@ -10,10 +11,10 @@ import { figureIn, type Quantity } from '../quantities.ts';
 import { meaningIn, topicOf } from '../sentence-levels.ts';
 import { phraseKeys } from '../syllable.ts';
 import { draftOf } from './change-draft.ts';
-import { alike, alikeEarlier, belongsTo, comparesAgain, fits, saysSizeAgain } from './changed-figures.ts';
+import { alike, alikeEarlier, belongsTo, comparesAgain, doneAs, fits, saysSizeAgain } from './changed-figures.ts';
 import { changedWords, countedMeasures, matchChange, targetWords } from './changed-words.ts';
 import { inOrder, listedInOrder, shareWithList } from './listed-changes.ts';
-import { hasSubject } from './subject.ts';
+import { hasSubject, subjectNouns } from './subject.ts';
 
 /** Adds a change to the figure it belongs to; where the text states the change alone, to a new one. */
 export function readChange(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): void {
@@ -99,9 +100,12 @@ function changedBy(
   const match = isNamed ? matchChange(quantity, sentence, at, index, discourse) : undefined;
   const isKnown = ({ metric, role }: Draft): boolean => metric?.id === match?.metric.id && role !== 'baseline';
   const known = match && discourse.drafts.findLast(isKnown);
+  const done = doneAs(quantity, governing(sentence, at), sentence, discourse);
+  if (done && discourse.drafts.indexOf(done) > discourse.drafts.indexOf(known ?? done) - 1) return done;
+  const nouns = [...own, ...subjectNouns(sentence, at, index)];
   const unnamed = match
     ? undefined
-    : (alike(quantity, own, here, counted) ?? alikeEarlier(quantity, own, discourse, counted));
+    : (alike(quantity, nouns, here, counted) ?? alikeEarlier(quantity, nouns, discourse, counted));
   const guess = (known ?? unnamed) ? undefined : (match ?? matchChange(quantity, sentence, at, index, discourse));
   return known ?? unnamed ?? added(quantity, guess, own, sentence, index, discourse);
 }

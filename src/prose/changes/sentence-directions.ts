@@ -91,6 +91,7 @@ function draftOf(
     sentence,
     elsewhere: [],
     own: [],
+    deeds: [],
     isPart: false,
     isWhole: false,
   };
