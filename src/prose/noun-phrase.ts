@@ -3,7 +3,9 @@ import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
 /** Function words after which a noun phrase does not go on. */
-const closers: Lexicon<'closer'> = lexicon([
+const closers: Lexicon<'closer' | 'offence'> = lexicon([
+  // The name of an offence that begins like a function word.
+  ['offence', ['cho vay', 'cho vay nặng lãi', 'cho vay lãi nặng']],
   [
     'closer',
     [
@@ -102,7 +104,12 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, limit: num
       at = link.to;
       continue;
     }
-    if (closers.at(tokens, at)) break;
+    const closer = closers.at(tokens, at);
+    if (closer?.meaning === 'closer') break;
+    if (closer) {
+      at = closer.to;
+      continue;
+    }
     if (joiners.at(tokens, at)) {
       if (at === from || !goesOn(tokens, at + 1, last)) break;
       at += 1;
@@ -118,7 +125,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, limit: num
 /** Whether another noun follows "và": "rất nghiêm trọng và đặc biệt nghiêm trọng". */
 function goesOn(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at];
-  return at < limit && next?.kind === 'word' && !verbs.at(tokens, at) && !closers.at(tokens, at);
+  return at < limit && next?.kind === 'word' && !verbs.at(tokens, at) && closers.at(tokens, at)?.meaning !== 'closer';
 }
 
 /** Whether the words between two numbers only join them: "và", "với", a comma, a stroke. */

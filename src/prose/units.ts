@@ -47,7 +47,7 @@ const kindred: readonly (readonly [string, readonly string[]])[] = [
   ['khẩu', ['súng']],
   ['đồng', ['đ', 'VNĐ']],
   ['kg', ['kilôgam', 'ki lô gam']],
-  ['g', ['gam', 'gram']],
+  ['g', ['gam', 'gram', 'gr']],
 ];
 
 /** All unit words of a publisher's measures; a word may belong to several. */

@@ -128,9 +128,10 @@ export function evidenceFor(
     nouns:
       limiting.length > 0
         ? limiting
-        : lead.joins
-          ? []
-          : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index),
+        : [
+            ...(lead.joins ? [] : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index)),
+            ...(shared.isAbout ? shared.all.filter((key) => index.weights.has(key)) : []),
+          ],
     object: lead.joins ? [] : nounsOf(tokens.slice(...objectOf(tokens, lead)), index),
     deeds,
     deedsSaid: verbsIn([
@@ -144,6 +145,7 @@ export function evidenceFor(
     states: new Set([...own, ...words(lead.from, lead.to)]),
     isForeign: (metric) => isForeign(metric, sentence, at, index, drafts),
     topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
+    topicMetric: topic?.metric,
     allows: (metric) =>
       allowsLevel(quantity, metric, drafts.at(-1), whole, shares.before(tokens, quantity.from) !== undefined),
     favours: (metric) => favourOf(metric, quantity, antecedents),

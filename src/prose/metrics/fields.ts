@@ -59,7 +59,10 @@ export function fieldsIn(
 
 const preventing = lexicon<'prevents'>([['prevents', ['phòng', 'đấu tranh phòng', 'phòng ngừa']]]);
 const fighting = lexicon<'fights'>([
-  ['fights', ['chống', 'phòng chống', 'đấu tranh', 'đấu tranh chống', 'đấu tranh với', 'công tác', 'công tác đấu tranh']],
+  ['fights', 
+      ...['chống', 'phòng chống', 'đấu tranh', 'đấu tranh chống', 'đấu tranh với', 'công tác', 'công tác đấu tranh'],
+      ...['trật tự quản lý', 'quản lý'],
+    ],
 ]);
 
 /** Index behind words that say what is done about a field, and name none: "công tác phòng, chống ma túy". */

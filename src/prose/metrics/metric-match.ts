@@ -38,6 +38,8 @@ export interface Evidence {
   isGeneral: boolean;
   /** What this sentence has spoken of already. */
   topic: readonly string[];
+  /** The metric that was spoken of last. */
+  topicMetric?: Metric;
   /** Whether what is spoken of belongs to another group of metrics, or to none. */
   isApart: (metric: Metric) => boolean;
   /** Words of the number's own noun phrase and of those before it, which alone say that somebody died. */
@@ -126,12 +128,19 @@ function best(
       scoreOf(phrase, { near, credits: near }, evidence, index, leastCoverage, topicMatters) !== undefined;
     if (isOtherDeed(index.deeds, metric, evidence.deeds, evidence.deedsSaid, false) && !isNamed()) continue;
     if (isBesides(index.deeds, metric, evidence.deeds)) continue;
+    if (near !== credits && isOnlyBesideTopic(phrase, near, evidence)) continue;
     const taken = evidence.taken(metric);
     if (taken !== undefined && !(near === credits && score > taken + takeover)) continue;
     found = { metric, score };
     place = phrase.place;
   }
   return found;
+}
+
+/** Whether nothing beside the number names a metric that is another than the one just spoken of, and no part of it. */
+function isOnlyBesideTopic({ metric, worth }: MetricPhrase, near: Credits, { topicMetric }: Evidence): boolean {
+  if (!topicMetric || topicMetric === metric || topicMetric.measure !== metric.measure) return false;
+  return !areRelated(metric, topicMetric) && ![...worth.keys()].some((key) => near.single.has(key));
 }
 
 /** The phrases of which enough may have been said, of metrics that may be meant. */
