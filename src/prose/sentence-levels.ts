@@ -9,6 +9,7 @@ import { evidenceFor } from './metrics/evidence.ts';
 import { type Evidence, matchMetric } from './metrics/metric-match.ts';
 import { keysOf, type MetricIndex } from './metrics/metric-phrases.ts';
 import { nounsOf } from './metrics/nouns.ts';
+import { onlyJoins } from './noun-phrase.ts';
 import { isNowAndBefore } from './now-and-before.ts';
 import { type NamedPeriod, periodAt, periodsOf } from './periods.ts';
 import { figureIn, type Quantity } from './quantities.ts';
@@ -59,7 +60,8 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   const lead = governing(sentence, at);
   const { period } = periodFor(sentence, quantity, lead);
   const evidence = evidenceFor(sentence, at, index, discourse, period);
-  const match = tellsCause(sentence, at) ? undefined : matchMetric(index, evidence);
+  const isUnnamed = tellsCause(sentence, at) || isSecondOfUnnamed(sentence, at, index, discourse);
+  const match = isUnnamed ? undefined : matchMetric(index, evidence);
   const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);
   const meaning = meaningIn(quantity, match?.metric);
@@ -96,6 +98,21 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   const isOfSeveral = evidence.fields.some(({ members }) => members.length > 1);
   if (match || !isOfSeveral) noteTopic(draft, leadOf(sentence, at), index, discourse);
   else discourse.topic = { keys: [], sentence };
+}
+
+/** "xử lý 2 vụ/1 đối tượng": who belongs to cases of which the vocabulary has no metric is in none either, unless said to be. */
+function isSecondOfUnnamed(sentence: Prepared, at: number, { shared }: MetricIndex, { drafts }: Discourse): boolean {
+  const [quantity, before] = [sentence.quantities[at], drafts.at(-1)];
+  if (!quantity || before?.sentence !== sentence || before.quantity !== sentence.quantities[at - 1]) return false;
+  const areSeveral = [before.quantity, quantity].every(({ unit }) => unit.some(({ measure }) => shared.has(measure.id)));
+  const isOther = quantity.unit.every(({ measure }) => measure.id !== before.measure);
+  return (
+    before.metric === undefined &&
+    areSeveral &&
+    isOther &&
+    quantity.phraseEnd === quantity.to &&
+    onlyJoins(sentence.tokens, before.quantity.phraseEnd, quantity.from)
+  );
 }
 
 /** "do sự cố điện 29 vụ": so many of what was counted before, by their cause. */

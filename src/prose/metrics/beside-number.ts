@@ -118,12 +118,26 @@ const states = lexicon<'state'>([['state', ['chết', 'bị', 'được', 'thư�
 
 const aboutWhat = lexicon<'about'>([['about', ['về', 'liên quan', 'phạm tội', 'vi phạm', 'phạm pháp']]]);
 
+/** What is said behind the next number and is meant of this one too. */
+export interface SharedWords {
+  /** The words that say what is counted. */
+  phrase: string[];
+  /** These, and what it has to do with: "22 đối tượng liên quan đến ma túy". */
+  concerned: string[];
+  /** All words up to where the clause goes on. */
+  all: string[];
+  /** Whether the phrase is about both: it says what they concern, or the numbers are joined. */
+  isAbout: boolean;
+}
+
+export const noShared: SharedWords = { phrase: [], concerned: [], all: [], isAbout: false };
+
 /** The noun phrase of a number that follows at once serves this one too: "2.096 vụ, 4.194 bị can phạm tội về kinh tế". */
 export function sharedWords(
   { tokens, quantities }: Prepared,
   at: number,
   index: MetricIndex,
-): { phrase: string[]; all: string[]; isAbout: boolean } {
+): SharedWords {
   const [quantity, next] = [quantities[at], quantities[at + 1]];
   const between = quantity && next ? tokens.slice(quantity.phraseEnd, next.from) : [];
   const isNear = between.length <= nearby && between.every(({ text }) => !['.', ';', '(', ')', ':'].includes(text));
@@ -135,9 +149,10 @@ export function sharedWords(
   const isListed = quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
   const isWhole = quantity && next && isPartOfList(tokens, { from: quantity.phraseEnd, to: next.from });
   if (!next || isWhole || next.direction || !areCounts || areMoney || !isNear)
-    return { phrase: [], all: [], isAbout: false };
+    return noShared;
   return {
     phrase: keysOf(narrowing(tokens.slice(next.to, next.phraseEnd)), index),
+    concerned: keysOf(tokens.slice(next.to, next.phraseEnd), index).filter((key) => index.weights.has(key)),
     isAbout: aboutWhat.at(tokens, next.to) !== undefined || (isListed && !states.at(tokens, next.to)),
     all: keysOf(tokens.slice(next.to, trailEnd(tokens, next.phraseEnd, quantities[at + 2]?.from)), index),
   };

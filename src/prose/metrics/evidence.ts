@@ -7,6 +7,7 @@ import {
   about,
   afterAside,
   fieldsOf,
+  noShared,
   objectOf,
   openerOf,
   sharedWords,
@@ -86,7 +87,7 @@ export function evidenceFor(
     tokens.slice(quantity.number, quantity.to).filter(({ kind }) => kind === 'word'),
     index,
   );
-  const shared = own.length === 0 ? sharedWords(sentence, at, index) : { phrase: [], all: [], isAbout: false };
+  const shared = own.length === 0 ? sharedWords(sentence, at, index) : noShared;
   const governors = words(governs.from, governs.to);
   const isOpened = about.at(tokens, opener.from) !== undefined || tokens[opener.to]?.text === ':';
   const openerKeys = isOpened ? words(opener.from, opener.to).filter((key) => index.weights.has(key)) : [];
@@ -130,7 +131,7 @@ export function evidenceFor(
         ? limiting
         : [
             ...(lead.joins ? [] : nounsOf(tokens.slice(subjectStart(tokens, lead), lead.to), index)),
-            ...(shared.isAbout ? shared.all.filter((key) => index.weights.has(key)) : []),
+            ...(shared.isAbout && shared.phrase.length === 0 ? shared.concerned : []),
           ],
     object: lead.joins ? [] : nounsOf(tokens.slice(...objectOf(tokens, lead)), index),
     deeds,

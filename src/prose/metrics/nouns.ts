@@ -6,6 +6,10 @@ import { keysOf, type MetricIndex } from './metric-phrases.ts';
 
 const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);
 
+/** Any offence, where it is said what it is about: "vi phạm pháp luật về ma túy". */
+const offences = lexicon<'offence'>([['offence', ['vi phạm pháp luật', 'vi phạm', 'phạm tội', 'phạm pháp', 'tội phạm']]]);
+const about = lexicon<'about'>([['about', ['về', 'liên quan', 'có liên quan', 'trên lĩnh vực', 'trong lĩnh vực', 'thuộc lĩnh vực']]]);
+
 /** What those who are counted do, or how, does not say what they are: "băng nhóm tội phạm hoạt động lưu động". */
 const acting = lexicon<'acts'>([['acts', ['hoạt động', 'chuyên nghiệp', 'nguy hiểm', 'quân dụng', 'tự chế', 'manh động', 'cộm cán']]]);
 
@@ -15,7 +19,8 @@ export function narrowing(tokens: readonly Token[]): Token[] {
     // What something has to do with does not say what it is: "130 tin liên quan đến an ninh" are still "tin".
     if (concerning.at(tokens, at)) break;
     if (acting.at(tokens, at)) break;
-    const skipped = links.at(tokens, at);
+    const offence = offences.at(tokens, at);
+    const skipped = links.at(tokens, at) ?? (offence && about.at(tokens, offence.to) ? offence : undefined);
     const token = tokens[at];
     if (!skipped && token) found.push(token);
     at = skipped?.to ?? at + 1;
