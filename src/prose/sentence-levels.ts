@@ -1,7 +1,7 @@
 import { compare, type Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Topic } from './discourse.ts';
 import type { Draft, Prepared } from './draft.ts';
 import { clauseStart, governing, isPartOfList, type Lead, leadOf } from './lead.ts';
 import { lexicon } from './lexicon.ts';
@@ -164,12 +164,12 @@ export function meaningIn(quantity: Quantity, metric: Metric | undefined): UnitM
   return quantity.unit.find(({ measure }) => measure.id === metric?.measure) ?? quantity.unit[0];
 }
 
-/** Makes a metric the topic of its paragraph. */
-export function topicOf(metric: Metric, index: MetricIndex): string[] {
+/** A metric as the topic of its paragraph. */
+export function topicOf(metric: Metric, index: MetricIndex, sentence: Prepared): Topic {
   const base = metric.partOf ?? metric.ratio?.denominator ?? metric.id;
-  const named = index.phrases.filter((phrase) => phrase.metric.id === base).flatMap(({ chunks }) => chunks.flat());
+  const keys = index.phrases.filter((phrase) => phrase.metric.id === base).flatMap(({ chunks }) => chunks.flat());
   const group = index.groups.get(metric.group) ?? [];
-  return group.some((key) => named.includes(key)) ? named : [...named, ...group];
+  return { metric, keys, sentence, ...(group.some((key) => keys.includes(key)) ? {} : { group }) };
 }
 
 function exactly(value: Decimal | undefined): Figure {
@@ -204,7 +204,7 @@ function noteTopic(draft: Draft, lead: Lead, index: MetricIndex, discourse: Disc
   if (isSpokenOf && (draft.isPart || lead.joins)) return;
   const topic = discourse.topic?.metric;
   const isBeside = topic !== undefined && quantity.unit.every(({ measure }) => measure.id !== topic.measure);
-  if (metric) discourse.topic = { metric, keys: topicOf(metric, index), sentence };
+  if (metric) discourse.topic = topicOf(metric, index, sentence);
   else if (quantity.sign === undefined && !lead.joins && !isBeside) {
     const isFirst = sentence.quantities[0] === quantity;
     const keys = own.length > 0 || !isFirst ? own : nounsOf(sentence.tokens.slice(lead.from, lead.to), index);

@@ -120,6 +120,6 @@ function added(
 ): Draft {
   const draft = draftOf(quantity, match, own, sentence);
   discourse.drafts.push(draft);
-  if (match) discourse.topic = { metric: match.metric, keys: topicOf(match.metric, index), sentence };
+  if (match) discourse.topic = topicOf(match.metric, index, sentence);
   return draft;
 }

@@ -33,6 +33,7 @@ const credits = {
   first: 0.6,
   topic: 0.75,
   carried: 0.55,
+  group: 0.35,
 };
 
 /** How many figures back one may stand that a rate or a part refers to. */
@@ -112,7 +113,10 @@ export function evidenceFor(
     const before = governing(sentence, at - 1);
     zones.push({ keys: words(before.from, before.to), credit: credits.counted });
   }
-  const remote: Zone[] = [{ keys: topic?.keys ?? [], credit: isNear ? credits.topic : credits.carried }];
+  const remote: Zone[] = [
+    { keys: topic?.keys ?? [], credit: isNear ? credits.topic : credits.carried },
+    { keys: topic?.group ?? [], credit: credits.group },
+  ];
   if (at > 0) remote.push({ keys: words(0, quantities[0]?.from ?? 0), credit: credits.first });
   // "Phạm pháp hình sự được kiềm chế; xảy ra 52 vụ": a clause without a number announces what those after it are about.
   else remote.push({ keys: words(0, lead.from), credit: credits.topic });
@@ -145,7 +149,7 @@ export function evidenceFor(
     isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
     states: new Set([...own, ...words(lead.from, lead.to)]),
     isForeign: (metric) => isForeign(metric, sentence, at, index, drafts),
-    topic: openerKeys.length > 0 ? openerKeys : isNear ? topic.keys : [],
+    topic: openerKeys.length > 0 ? openerKeys : isNear ? [...topic.keys, ...(topic.group ?? [])] : [],
     topicMetric: topic?.metric,
     allows: (metric) =>
       allowsLevel(quantity, metric, drafts.at(-1), whole, shares.before(tokens, quantity.from) !== undefined),
