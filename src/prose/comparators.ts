@@ -76,7 +76,7 @@ function basisOf(versus: string, textPeriod: string | null): Basis {
   if (previousPeriod(text)?.id === versus) return 'previous';
   if (adjacentPeriod(text)?.id === versus) return 'adjacent';
   const [year, before] = [filingYear(text), Number(versus.slice(0, 4))];
-  if (before === year) return 'adjacent';
+  if (before === year) return versus === text.id ? 'previous' : 'adjacent';
   return before === year - 1 ? 'previous' : 'other';
 }
 

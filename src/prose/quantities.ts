@@ -319,7 +319,9 @@ function shareDirections(tokens: readonly Token[], quantities: readonly Quantity
       item.parenthesis && isOtherUnit && item.of === undefined && tokens[item.from - 2] === tokens[before.phraseEnd - 1];
     const isJoined = onlyJoins(tokens, before.phraseEnd, item.from);
     const isListed = isJoined && (isSameSign(before, item) || isCountedBefore(item, quantities.slice(0, index)));
-    const isCompared = isJoined && item.unit.length > 0 && comparing.at(tokens, item.phraseEnd) !== undefined;
+    const isOfComparison = comparing.at(tokens, 0) !== undefined && quantities[0]?.direction !== undefined;
+    const isCompared =
+      isJoined && item.unit.length > 0 && (isOfComparison || comparing.at(tokens, item.phraseEnd) !== undefined);
     const isSameSize = item.sign === 'percent' && correspondence.at(tokens, before.phraseEnd + 1)?.to === item.from;
     if (isStroke || isSizeAgain || isListed || isCompared || isSameSize) item.direction = before.direction;
   });

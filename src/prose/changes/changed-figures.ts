@@ -60,15 +60,19 @@ export function alike(
   return best;
 }
 
+/** How many figures back a paragraph that only compares may refer. */
+const farthest = 8;
+
 /** "đã thụ lý 52 vụ … thụ lý tăng 9 vụ": the figure of the paragraph to which the same was done. */
 export function doneAs(
   quantity: Quantity,
   { from, to }: Lead,
-  { tokens }: Prepared,
-  { drafts }: Discourse,
+  { tokens, comparators }: Prepared,
+  { drafts, stated }: Discourse,
 ): Draft | undefined {
   const deeds = verbsIn(tokens.slice(from, to));
-  return drafts.findLast(
+  const isComparison = comparators[0]?.from === 0;
+  return [...(isComparison ? stated.all.slice(-farthest) : []), ...drafts].findLast(
     (draft) =>
       draft.figure !== undefined &&
       draft.role !== 'baseline' &&

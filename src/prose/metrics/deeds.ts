@@ -57,8 +57,11 @@ export function verbsIn(tokens: readonly Token[]): string[] {
 /** "Cảnh sát điều tra": a verb right behind a name of two syllables says what a body is there for, not what it did. */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2], tokens[at - 1]];
-  return at > 2 && isCapitalised(first) && second?.kind === 'word' && !isCapitalised(second);
+  const isTense = tenses.has(second?.key ?? '');
+  return at > 2 && isCapitalised(first) && second?.kind === 'word' && !isCapitalised(second) && !isTense;
 }
+
+const tenses = new Set(phraseKeys('đã đang cũng sẽ vẫn đều còn'));
 
 /** The deeds of a vocabulary, from each metric with the tokens of each of its names behind the word for what is counted. */
 export function deedsOf(named: ReadonlyMap<Metric, readonly (readonly Token[])[]>): Deeds {
