@@ -3,7 +3,7 @@ import type { Figure, Operator } from '../model/figure.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { type Direction, directionAt, directionBefore } from './direction.ts';
 import { distractorAt } from './distractors.ts';
-import { type Lexicon, lexicon } from './lexicon.ts';
+import { type Found, type Lexicon, lexicon } from './lexicon.ts';
 import { nounPhraseEnd, onlyJoins } from './noun-phrase.ts';
 import { digitsAt, type Numeral, parseDigits, wordsAt } from './numerals.ts';
 import type { DistractorReason } from './out-of-account.ts';
@@ -69,6 +69,7 @@ const since: Lexicon<'from'> = lexicon([['from', ['từ']]]);
 const ranked: Lexicon<'rank'> = lexicon([
   ['rank', ['xếp thứ', 'đứng thứ', 'vị trí thứ', 'xếp vị trí thứ', 'thứ hạng', 'xếp hạng', 'xếp vị trí']],
 ]);
+const placed: Lexicon<'rank'> = lexicon([['rank', ['xếp', 'đứng', 'hạng']]]);
 const comparing: Lexicon<'than'> = lexicon([['than', ['so với', 'so', 'so cùng kỳ']]]);
 /** Words after which even a number without a unit is a quantity. */
 const stating: Lexicon<'states'> = lexicon([
@@ -96,7 +97,7 @@ function numberAt(tokens: readonly Token[], at: number, units: Units, floor: num
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return undefined;
   if (token.kind === 'word') return countedInWords(tokens, at, units, floor);
-  const rank = ranked.before(tokens, at);
+  const rank = ranked.before(tokens, at) ?? rankAmong(tokens, at);
   const distractor = distractorAt(tokens, at, units);
   if (distractor && !(rank && distractor.reason === 'ordinal')) {
     return { kind: 'ignored', reason: distractor.reason, from: at, to: distractor.to };
@@ -112,6 +113,11 @@ function numberAt(tokens: readonly Token[], at: number, units: Units, floor: num
     ratioAt(tokens, numeral, units, floor) ??
     single(tokens, numeral, units, floor)
   );
+}
+
+/** "xếp 9/63": a place among so many needs no word for it. */
+function rankAmong(tokens: readonly Token[], at: number): Found<'rank'> | undefined {
+  return tokens[at + 1]?.text === '/' ? placed.before(tokens, at) : undefined;
 }
 
 /** Words after which "năm" is five and no year. */

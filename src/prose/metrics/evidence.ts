@@ -10,6 +10,7 @@ import {
   noShared,
   objectOf,
   openerOf,
+  seizedWith,
   sharedWords,
   subjectStart,
   trailOf,
@@ -34,6 +35,7 @@ const credits = {
   topic: 0.75,
   carried: 0.55,
   group: 0.35,
+  seized: 0.7,
 };
 
 /** How many figures back one may stand that a rate or a part refers to. */
@@ -83,7 +85,8 @@ export function evidenceFor(
   const lead = leadOf(sentence, at);
   const governs = governing(sentence, at);
   const opener = openerOf(sentence, at);
-  const deeds = verbsIn(tokens.slice(governs.from, governs.to));
+  const ownDeeds = verbsIn(tokens.slice(governs.from, governs.to));
+  const deeds = ownDeeds.length > 0 ? ownDeeds : deedsOfWhole(sentence, discourse);
   const unit = keysOf(
     tokens.slice(quantity.number, quantity.to).filter(({ kind }) => kind === 'word'),
     index,
@@ -104,6 +107,7 @@ export function evidenceFor(
     { keys: words(opener.from, opener.to), credit: credits.opener },
   ];
   if (lead.joins) zones.push({ keys: governors, credit: credits.inherited });
+  if (ownDeeds.length === 0) zones.push({ keys: deeds.flatMap((deed) => deed.split(' ')), credit: credits.inherited });
   const outside = afterAside(sentence, at);
   if (outside) zones.push({ keys: words(outside.from, outside.to), credit: credits.shared });
   const { topic, drafts } = discourse;
@@ -120,6 +124,9 @@ export function evidenceFor(
   if (at > 0) remote.push({ keys: words(0, quantities[0]?.from ?? 0), credit: credits.first });
   // "Phạm pháp hình sự được kiềm chế; xảy ra 52 vụ": a clause without a number announces what those after it are about.
   else remote.push({ keys: words(0, lead.from), credit: credits.topic });
+  const seizure = own.length === 0 ? seizedWith(sentence, at) : undefined;
+  const seized = seizure ? words(seizure.from, seizure.to) : [];
+  zones.push({ keys: seized, credit: credits.seized });
   const whole = wholeOf(quantity, discourse);
   const isFree = quantity.direction !== undefined || scopeOf(tokens, governs.from, governs.to) !== undefined;
   const antecedents = draftsOf(sentence, drafts).slice(-reach);
@@ -149,7 +156,7 @@ export function evidenceFor(
     isApart: (metric) => isApart(metric, zones, index, discourse, sentence),
     states: new Set([...own, ...words(lead.from, lead.to)]),
     isForeign: (metric) => isForeign(metric, sentence, at, index, drafts),
-    topic: openerKeys.length > 0 ? openerKeys : isNear ? [...topic.keys, ...(topic.group ?? [])] : [],
+    topic: openerKeys.length > 0 ? openerKeys : isNear ? [...topic.keys, ...(topic.group ?? []), ...seized] : [],
     topicMetric: topic?.metric,
     allows: (metric) =>
       allowsLevel(quantity, metric, drafts.at(-1), whole, shares.before(tokens, quantity.from) !== undefined),
@@ -162,4 +169,9 @@ export function evidenceFor(
       return isPartOf ? Number.POSITIVE_INFINITY : taker.score;
     },
   };
+}
+
+/** "khởi tố 31 vụ. Trong đó, 7 vụ về ma túy": to the parts was done what was done to the whole. */
+function deedsOfWhole({ tokens }: Prepared, { drafts }: Discourse): readonly string[] {
+  return isPartOfList(tokens, { from: 0, to: 1 }) ? (drafts.at(-1)?.deeds ?? []) : [];
 }
