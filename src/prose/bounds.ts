@@ -3,15 +3,24 @@ import { type Found, lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const before = lexicon<Operator>([
-  ['gt', ['hơn', 'trên', 'vượt mốc', 'quá']],
-  ['ge', ['ít nhất', 'tối thiểu', 'không dưới', 'không thấp hơn', 'không ít hơn', 'từ']],
-  ['lt', ['dưới', 'chưa đến', 'chưa tới', 'thấp hơn', 'không đến', 'không tới', 'ít hơn']],
-  ['le', ['không quá', 'tối đa', 'không vượt quá', 'nhiều nhất', 'không hơn', 'không cao hơn']],
+  ['gt', ['hơn', 'trên', 'vượt mốc', 'quá', 'trên mức', 'trên ngưỡng', 'vượt ngưỡng']],
+  [
+    'ge',
+    [
+      ...['ít nhất', 'tối thiểu', 'không dưới', 'không thấp hơn', 'không ít hơn', 'từ', 'từ mức'],
+      ...['ít nhất là', 'tối thiểu là', 'thấp nhất là'],
+    ],
+  ],
+  [
+    'lt',
+    ['dưới', 'chưa đến', 'chưa tới', 'thấp hơn', 'không đến', 'không tới', 'ít hơn', 'dưới mức', 'dưới ngưỡng'],
+  ],
+  ['le', ['không quá', 'tối đa', 'không vượt quá', 'nhiều nhất', 'không hơn', 'không cao hơn', 'tối đa là']],
   [
     'approx',
     [
       ...['khoảng', 'ước', 'ước tính', 'ước khoảng', 'ước tính khoảng', 'gần', 'xấp xỉ', 'chừng', 'khoảng trên'],
-      ...['khoảng hơn', 'ngót', 'trị giá khoảng', 'ước đạt', 'ước chừng', 'ước đạt khoảng'],
+      ...['khoảng hơn', 'ngót', 'trị giá khoảng', 'ước đạt', 'ước chừng', 'ước đạt khoảng', 'trên dưới'],
     ],
   ],
 ]);

@@ -90,6 +90,7 @@ export function quantitiesOf(tokens: readonly Token[], units: Units): ReadNumber
     item.phraseEnd = nounPhraseEnd(tokens, item.to, quantities[index + 1]?.from ?? tokens.length);
   });
   shareDirections(tokens, quantities);
+  shareUnits(tokens, quantities);
   return found;
 }
 
@@ -141,9 +142,10 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
   return tokens[open]?.text === '“' && tokens.some(({ text }, place) => place > at && text === '”');
 }
 
-function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor: number): Quantity | Unknown {
-  const measured = measuredAt(tokens, numeral.to, units);
+function single(tokens: readonly Token[], written: Numeral, units: Units, floor: number): Quantity | Unknown {
+  const numeral = withWords(tokens, written);
   const before = opening(tokens, numeral.from, floor);
+  const measured = measuredFor(tokens, numeral, before, units, floor);
   const after = boundAfter(tokens, measured.to);
   const isSince = before.bound === 'ge' && before.word === 'từ';
   const turned = isSince ? becoming.at(tokens, afterParenthesis(tokens, measured.to)) : undefined;
@@ -167,6 +169,34 @@ function single(tokens: readonly Token[], numeral: Numeral, units: Units, floor:
     formerly,
   };
 }
+
+/** "05 (năm) vụ": the words in parentheses say the number again. */
+function withWords(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const words = tokens[numeral.to]?.text === '(' ? wordsAt(tokens, numeral.to + 1) : undefined;
+  const isSame = words !== undefined && tokens[words.to]?.text === ')' && compare(words.value, numeral.value) === 0;
+  return isSame ? { ...numeral, to: words.to + 1 } : numeral;
+}
+
+/** The unit behind a number, or the one that what it is said of counts in: "số người chết là 12". */
+function measuredFor(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  before: Opening,
+  units: Units,
+  floor: number,
+): Measured {
+  const measured = measuredAt(tokens, numeral.to, units);
+  const isBare = measured.unit.length === 0 && measured.sign === undefined && tokens[numeral.to]?.kind !== 'word';
+  if (!isBare || !equating.before(tokens, before.from)) return measured;
+  for (let at = before.from - 1; at >= floor && tokens[at]?.kind !== 'number'; at -= 1) {
+    const unit = amounts.before(tokens, at) && unitAt(units, tokens, at);
+    if (unit) return { unit: unit.meaning, to: numeral.to };
+  }
+  return measured;
+}
+
+const equating: Lexicon<'is'> = lexicon([['is', ['là', 'còn', 'lên', 'đạt', 'ở mức', 'lên tới', 'xuống còn', 'ghi nhận']]]);
+const amounts: Lexicon<'amount'> = lexicon([['amount', ['số', 'tổng số', 'số lượng', 'số lượt']]]);
 
 /** "từ 150 vụ (năm 2022) xuống 120 vụ": what a parenthesis adds does not part what is before it from what is after it. */
 function afterParenthesis(tokens: readonly Token[], at: number): number {
@@ -198,12 +228,19 @@ function rangeAt(tokens: readonly Token[], low: Numeral, units: Units, floor: nu
 }
 
 /** "81/83 chỉ tiêu": two numbers of one thing. "130 vụ/206 bị can" are two quantities, since a unit parts them. */
-function ratioAt(tokens: readonly Token[], part: Numeral, units: Units, floor: number): Quantity | undefined {
+function ratioAt(
+  tokens: readonly Token[],
+  part: Numeral,
+  units: Units,
+  floor: number,
+): Quantity | Unknown | undefined {
   if (tokens[part.to]?.text !== '/') return undefined;
   const whole = digitsAt(tokens, part.to + 1);
   if (!whole) return undefined;
   const measured = measuredAt(tokens, whole.to, units);
   const before = opening(tokens, part.from, floor);
+  // "giảm 1/3" is a fraction of something, and no part of a whole that is counted.
+  if (before.direction && measured.unit.length === 0) return { kind: 'unknown', from: part.from, to: whole.to };
   return {
     ...plain(part, { sign: measured.sign, unit: measured.unit, from: before.from, to: measured.to }),
     of: whole.value,
@@ -330,6 +367,15 @@ function shareDirections(tokens: readonly Token[], quantities: readonly Quantity
       isJoined && item.unit.length > 0 && (isOfComparison || comparing.at(tokens, item.phraseEnd) !== undefined);
     const isSameSize = item.sign === 'percent' && correspondence.at(tokens, before.phraseEnd + 1)?.to === item.from;
     if (isStroke || isSizeAgain || isListed || isCompared || isSameSize) item.direction = before.direction;
+  });
+}
+
+/** "12 vụ (-3)": the change in parentheses counts what the number before it counts. */
+function shareUnits(tokens: readonly Token[], quantities: readonly Quantity[]): void {
+  quantities.forEach((item, index) => {
+    const before = quantities[index - 1];
+    const isBare = item.unit.length === 0 && item.sign === undefined && tokens[item.to]?.text === ')';
+    if (before && isBare && item.direction && item.parenthesis && before.phraseEnd === item.from - 1) item.unit = before.unit;
   });
 }
 

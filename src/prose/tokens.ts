@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const piece =
-  /(?<number>\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\d]*)|(?<sign>[^\s])/gu;
+  /(?<number>\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![\d/.,-] ?)[1-9]\d{0,2}(?: \d{3})+(?= \p{L})|\d+(?:[.,]\d+)*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\d]*)|(?<sign>[^\s])/gu;
 const dashes = /[-‐‑‒–—−]/u;
 
 /** Cuts a text into tokens; offsets count in the given text, however its accents are encoded. */

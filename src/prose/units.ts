@@ -38,6 +38,7 @@ const kindred: readonly (readonly [string, readonly string[]])[] = [
       'nghi can',
       'nghi phạm',
       'kẻ',
+      'đồng chí',
     ],
   ],
   ['vụ', ['vụ án', 'trường hợp', 'việc', 'vụ, việc', 'vụ án, vụ việc']],
