@@ -11,10 +11,7 @@ const before = lexicon<Operator>([
       ...['ít nhất là', 'tối thiểu là', 'thấp nhất là'],
     ],
   ],
-  [
-    'lt',
-    ['dưới', 'chưa đến', 'chưa tới', 'thấp hơn', 'không đến', 'không tới', 'ít hơn', 'dưới mức', 'dưới ngưỡng'],
-  ],
+  ['lt', ['dưới', 'chưa đến', 'chưa tới', 'thấp hơn', 'không đến', 'không tới', 'ít hơn', 'dưới mức', 'dưới ngưỡng']],
   ['le', ['không quá', 'tối đa', 'không vượt quá', 'nhiều nhất', 'không hơn', 'không cao hơn', 'tối đa là']],
   [
     'approx',

@@ -1,6 +1,5 @@
 import type { Basis } from '../model/figure.ts';
 import { adjacentPeriod, filingYear, parsePeriod, previousPeriod } from '../model/period.ts';
-import type { Prepared } from './draft.ts';
 import { directionAt } from './direction.ts';
 import { lexicon } from './lexicon.ts';
 import { periodsOf } from './periods.ts';
@@ -85,12 +84,19 @@ function endsComparator(tokens: readonly Token[], at: number): boolean {
   return [',', ';', '.', ')', '('].includes(tokens[at]?.text ?? '.') || directionAt(tokens, at) !== undefined;
 }
 
+/** A sentence with its numbers and what they are measured from. */
+interface Compared {
+  tokens: readonly Token[];
+  quantities: readonly Quantity[];
+  comparators: readonly Comparator[];
+}
+
 /**
  * What a change is measured from: the comparator that follows it in its clause, else the one before. One that opens what
  * is said after it does not look back, and reaches over commas: "So với quý trước, giết người giảm 30%, trộm cắp 20%".
  */
 export function comparatorFor(
-  { tokens, quantities, comparators }: Pick<Prepared, 'tokens' | 'quantities' | 'comparators'>,
+  { tokens, quantities, comparators }: Compared,
   quantity: Quantity,
 ): Comparator | undefined {
   const opens = (comparator: Comparator): boolean =>

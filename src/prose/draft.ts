@@ -49,6 +49,8 @@ export interface Prepared {
   year?: number;
   /** Whether it sums up the year so far. */
   isCumulative?: boolean;
+  /** Whether the sentence before it in its paragraph sets aims. */
+  followsAims?: boolean;
 }
 
 /** The figures of a sentence, which were read last. */

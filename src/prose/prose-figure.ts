@@ -5,7 +5,7 @@ import { periodsOf } from './periods.ts';
 import type { ProseAward, ProseFigure, Span } from './reading.ts';
 import { draftSpan } from './spans.ts';
 
-/** A draft as it is handed on. A period is named only where it is not that of the text as a whole. */
+/** A draft as it is handed on. The period of a result is named only where it is not that of the text as a whole. */
 export function proseFigure(draft: Draft, text: string, textPeriod: string | null): ProseFigure {
   const period = periodOf(draft);
   const isLater = period !== undefined && textPeriod !== null && period.slice(0, 4) > textPeriod.slice(0, 4);
@@ -17,7 +17,7 @@ export function proseFigure(draft: Draft, text: string, textPeriod: string | nul
     measure: draft.measure ?? null,
     role: isLater ? 'target' : isEarlier && draft.changes.length === 0 ? 'baseline' : draft.role,
     isWhole: draft.isWhole,
-    ...(period === undefined || period === textPeriod ? {} : { period }),
+    ...(period === undefined || (period === textPeriod && draft.role !== 'target') ? {} : { period }),
     ...(draft.scope === undefined ? {} : { scope: draft.scope }),
     ...(draft.figure === undefined ? {} : { figure: draft.figure }),
     changes: draft.changes,

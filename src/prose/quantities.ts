@@ -195,7 +195,9 @@ function measuredFor(
   return measured;
 }
 
-const equating: Lexicon<'is'> = lexicon([['is', ['là', 'còn', 'lên', 'đạt', 'ở mức', 'lên tới', 'xuống còn', 'ghi nhận']]]);
+const equating: Lexicon<'is'> = lexicon([
+  ['is', ['là', 'còn', 'lên', 'đạt', 'ở mức', 'lên tới', 'xuống còn', 'ghi nhận']],
+]);
 const amounts: Lexicon<'amount'> = lexicon([['amount', ['số', 'tổng số', 'số lượng', 'số lượt']]]);
 
 /** "từ 150 vụ (năm 2022) xuống 120 vụ": what a parenthesis adds does not part what is before it from what is after it. */
@@ -228,12 +230,7 @@ function rangeAt(tokens: readonly Token[], low: Numeral, units: Units, floor: nu
 }
 
 /** "81/83 chỉ tiêu": two numbers of one thing. "130 vụ/206 bị can" are two quantities, since a unit parts them. */
-function ratioAt(
-  tokens: readonly Token[],
-  part: Numeral,
-  units: Units,
-  floor: number,
-): Quantity | Unknown | undefined {
+function ratioAt(tokens: readonly Token[], part: Numeral, units: Units, floor: number): Quantity | Unknown | undefined {
   if (tokens[part.to]?.text !== '/') return undefined;
   const whole = digitsAt(tokens, part.to + 1);
   if (!whole) return undefined;
@@ -359,7 +356,10 @@ function shareDirections(tokens: readonly Token[], quantities: readonly Quantity
     const isStroke = between.length === 1 && ['/', '='].includes(between[0]?.text ?? '');
     const isOtherUnit = (item.sign === 'percent') !== (before.sign === 'percent');
     const isSizeAgain =
-      item.parenthesis && isOtherUnit && item.of === undefined && tokens[item.from - 2] === tokens[before.phraseEnd - 1];
+      item.parenthesis &&
+      isOtherUnit &&
+      item.of === undefined &&
+      tokens[item.from - 2] === tokens[before.phraseEnd - 1];
     const isJoined = onlyJoins(tokens, before.phraseEnd, item.from);
     const isListed = isJoined && (isSameSign(before, item) || isCountedBefore(item, quantities.slice(0, index)));
     const isOfComparison = comparing.at(tokens, 0) !== undefined && quantities[0]?.direction !== undefined;
@@ -375,7 +375,8 @@ function shareUnits(tokens: readonly Token[], quantities: readonly Quantity[]): 
   quantities.forEach((item, index) => {
     const before = quantities[index - 1];
     const isBare = item.unit.length === 0 && item.sign === undefined && tokens[item.to]?.text === ')';
-    if (before && isBare && item.direction && item.parenthesis && before.phraseEnd === item.from - 1) item.unit = before.unit;
+    if (before && isBare && item.direction && item.parenthesis && before.phraseEnd === item.from - 1)
+      item.unit = before.unit;
   });
 }
 

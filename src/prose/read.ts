@@ -104,6 +104,7 @@ function readSentence(
     units,
     ...(year === undefined ? {} : { year }),
     ...(sumsUp(tokens, discourse) ? { isCumulative: true } : {}),
+    ...(discourse.setsAims ? { followsAims: true } : {}),
   };
   discourse.isCumulative = sentence.isCumulative;
   const before = discourse.drafts.length;
@@ -114,5 +115,6 @@ function readSentence(
   if (line !== heading.titleLine) readDirections(sentence, index, discourse);
   const read = discourse.drafts.slice(before);
   if (read.length === 0) announceTopic(sentence, index, discourse);
+  else discourse.setsAims = read.every(({ role }) => role === 'target');
   found.drafts.push(...read);
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../model/observation.ts';
+import type { Prepared } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,6 +12,8 @@ const aiming = lexicon<'target'>([
         'chỉ tiêu đề ra',
         'mục tiêu',
         'đặt mục tiêu',
+        'kế hoạch giảm',
+        'kế hoạch kéo giảm',
         'đề ra chỉ tiêu',
         'chỉ tiêu là',
         'phấn đấu đạt',
@@ -32,13 +35,18 @@ const comparing = lexicon<'comparing'>([
   ['comparing', ['vượt', 'so với', 'cao hơn', 'thấp hơn', 'hoàn thành', 'đạt và vượt', 'thực hiện', 'đạt', 'so']],
 ]);
 
-/** Whether the words before a number set it as an aim; what is measured against an aim is a result. */
-export function roleOf(tokens: readonly Token[], from: number, to: number): Role {
-  let role: Role = 'result';
-  for (let at = from; at < to; at += 1) {
-    if (aiming.at(tokens, at) && !isCompared(tokens, at)) role = 'target';
-  }
-  return role;
+const done = lexicon<'done'>([
+  ['done', ['đã', 'kết quả', 'xảy ra', 'qua đó', 'trong năm qua', 'năm qua', 'dịp này', 'nhân dịp này', 'trước đó']],
+]);
+
+/**
+ * Whether the words before a number set it as an aim; what is measured against an aim is a result. A sentence that tells
+ * of nothing done goes on with the aims of the one before it.
+ */
+export function roleOf({ tokens, followsAims }: Pick<Prepared, 'tokens' | 'followsAims'>, to: number): Role {
+  const places = [...tokens.keys()];
+  if (places.slice(0, to).some((at) => aiming.at(tokens, at) && !isCompared(tokens, at))) return 'target';
+  return followsAims && !places.some((at) => done.at(tokens, at)) ? 'target' : 'result';
 }
 
 function isCompared(tokens: readonly Token[], at: number): boolean {

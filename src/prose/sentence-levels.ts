@@ -69,7 +69,7 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     ...(match ? { metric: match.metric } : {}),
     score: match?.score ?? 0,
     measure: match?.metric.measure ?? (quantity.sign === 'percent' ? 'percent' : meaning?.measure.id),
-    role: quantity.formerly ? 'baseline' : roleOf(sentence.tokens, 0, quantity.from),
+    role: quantity.formerly ? 'baseline' : roleOf(sentence, quantity.from),
     figure: figureIn(quantity, meaning),
     changes: [],
     quantity,
@@ -104,7 +104,9 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
 function isSecondOfUnnamed(sentence: Prepared, at: number, { shared }: MetricIndex, { drafts }: Discourse): boolean {
   const [quantity, before] = [sentence.quantities[at], drafts.at(-1)];
   if (!quantity || before?.sentence !== sentence || before.quantity !== sentence.quantities[at - 1]) return false;
-  const areSeveral = [before.quantity, quantity].every(({ unit }) => unit.some(({ measure }) => shared.has(measure.id)));
+  const areSeveral = [before.quantity, quantity].every(({ unit }) =>
+    unit.some(({ measure }) => shared.has(measure.id)),
+  );
   const isOther = quantity.unit.every(({ measure }) => measure.id !== before.measure);
   return (
     before.metric === undefined &&

@@ -85,7 +85,17 @@ export const verbs: Lexicon<'verb'> = lexicon([
         'tước',
         'tịch thu',
       ],
-      ...['đấu tranh', 'truy bắt', 'vận động đầu thú', 'thanh loại', 'đề nghị', 'tạm dừng', 'ngăn chặn', 'gồm', 'bao gồm'],
+      ...[
+        'đấu tranh',
+        'truy bắt',
+        'vận động đầu thú',
+        'thanh loại',
+        'đề nghị',
+        'tạm dừng',
+        'ngăn chặn',
+        'gồm',
+        'bao gồm',
+      ],
       ...[
         'thu nộp',
         'giao nộp',

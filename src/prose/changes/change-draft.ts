@@ -13,7 +13,7 @@ export function draftOf(
     ...(match ? { metric: match.metric } : {}),
     score: match?.score ?? 0,
     measure: match?.metric.measure ?? quantity.unit[0]?.measure.id,
-    role: roleOf(sentence.tokens, 0, quantity.from),
+    role: roleOf(sentence, quantity.from),
     changes: [],
     quantity,
     sentence,

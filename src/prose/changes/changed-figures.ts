@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import type { Draft, Prepared } from '../draft.ts';
-import type { Lead } from '../lead.ts';
+import { governing } from '../lead.ts';
 import { verbsIn } from '../metrics/deeds.ts';
 import { onlyJoins } from '../noun-phrase.ts';
 import type { Quantity } from '../quantities.ts';
@@ -20,7 +20,8 @@ export function saysSizeAgain({ tokens }: Prepared, previous: Quantity, quantity
 export function comparesAgain({ tokens, comparators }: Prepared, previous: Quantity, quantity: Quantity): boolean {
   const comparator = comparators.find(({ from, to }) => from >= previous.phraseEnd && to <= quantity.from);
   if (!comparator || !previous.direction || previous.sign !== quantity.sign) return false;
-  const isAlone = onlyJoins(tokens, previous.phraseEnd, comparator.from) && onlyJoins(tokens, comparator.to, quantity.from);
+  const isAlone =
+    onlyJoins(tokens, previous.phraseEnd, comparator.from) && onlyJoins(tokens, comparator.to, quantity.from);
   return isAlone && comparators.some(({ from }) => from >= quantity.phraseEnd) && quantity.phraseEnd === quantity.to;
 }
 
@@ -66,17 +67,20 @@ const farthest = 8;
 /** "đã thụ lý 52 vụ … thụ lý tăng 9 vụ": the figure of the paragraph to which the same was done. */
 export function doneAs(
   quantity: Quantity,
-  { from, to }: Lead,
-  { tokens, comparators }: Prepared,
+  at: number,
+  counted: readonly string[] | undefined,
+  sentence: Prepared,
   { drafts, stated }: Discourse,
 ): Draft | undefined {
-  const deeds = verbsIn(tokens.slice(from, to));
-  const isComparison = comparators[0]?.from === 0;
+  const { from, to } = governing(sentence, at);
+  const deeds = verbsIn(sentence.tokens.slice(from, to));
+  const isComparison = sentence.comparators[0]?.from === 0;
   return [...(isComparison ? stated.all.slice(-farthest) : []), ...drafts].findLast(
     (draft) =>
       draft.figure !== undefined &&
       draft.role !== 'baseline' &&
       draft.quantity.sign === undefined &&
+      (counted === undefined || counted.includes(draft.measure ?? '')) &&
       (quantity.sign !== undefined || fits(quantity, draft)) &&
       draft.deeds.some((deed) => deeds.includes(deed)),
   );

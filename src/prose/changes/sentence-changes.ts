@@ -3,7 +3,6 @@ import type { Metric } from '../../model/metric.ts';
 import { comparatorFor } from '../comparators.ts';
 import type { Discourse } from '../discourse.ts';
 import { type Draft, draftsOf, type Prepared } from '../draft.ts';
-import { governing } from '../lead.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import type { MetricIndex, MetricPhrase } from '../metrics/metric-phrases.ts';
@@ -100,7 +99,7 @@ function changedBy(
   const match = isNamed ? matchChange(quantity, sentence, at, index, discourse) : undefined;
   const isKnown = ({ metric, role }: Draft): boolean => metric?.id === match?.metric.id && role !== 'baseline';
   const known = match && discourse.drafts.findLast(isKnown);
-  const done = doneAs(quantity, governing(sentence, at), sentence, discourse);
+  const done = doneAs(quantity, at, counted, sentence, discourse);
   if (done && discourse.drafts.indexOf(done) > discourse.drafts.indexOf(known ?? done) - 1) return done;
   const nouns = [...own, ...subjectNouns(sentence, at, index)];
   const unnamed = match

@@ -51,17 +51,24 @@ function afterNumber(tokens: readonly Token[], { from, to }: Lead): number {
 /** "tố giác, tin báo, kiến nghị": whether what stands before a comma is the beginning of a list of nouns. */
 function isOfList(before: readonly Token[]): boolean {
   const item = before.slice(before.findLastIndex(({ text }) => text === ',') + 1);
-  const says = (_: Token, at: number): boolean => directionAt(item, at) !== undefined || periodWords.at(item, at) !== undefined;
+  const says = (_: Token, at: number): boolean =>
+    directionAt(item, at) !== undefined || periodWords.at(item, at) !== undefined;
   return item.length > 0 && !openings.at(item, 0) && !item.some(says);
 }
 
 const openings = lexicon<'opening'>([
-  ['opening', ['tuy nhiên', 'đặc biệt', 'bên cạnh đó', 'ngoài ra', 'cụ thể', 'qua đó', 'theo đó', 'đồng thời', 'trong khi đó']],
+  [
+    'opening',
+    ['tuy nhiên', 'đặc biệt', 'bên cạnh đó', 'ngoài ra', 'cụ thể', 'qua đó', 'theo đó', 'đồng thời', 'trong khi đó'],
+  ],
 ]);
 const periodWords = lexicon<'period'>([['period', ['năm', 'tháng', 'quý', 'thời gian', 'kỳ']]]);
 const breakSigns = [':', '(', ';'];
 const breaks = lexicon<'break'>([['break', ['như', 'trong đó', 'riêng', 'là', 'cũng như']]]);
 const whereabouts = lexicon<'where'>([['where', ['trên địa bàn', 'tại', 'ở', 'của', 'trên', 'trong']]]);
 const generalWords = lexicon<'general'>([
-  ['general', ['tội phạm', 'các tội', 'tội', 'án', 'vụ', 'vụ án', 'số vụ', 'các vụ', 'loại tội phạm', 'một số', 'nhóm tội']],
+  [
+    'general',
+    ['tội phạm', 'các tội', 'tội', 'án', 'vụ', 'vụ án', 'số vụ', 'các vụ', 'loại tội phạm', 'một số', 'nhóm tội'],
+  ],
 ]);

@@ -17,7 +17,9 @@ export function isApart(
   const words = index.groups.get(group) ?? [];
   if (!topic || topic.metric?.group === group || words.length === 0) return false;
   if (!topic.metric && topic.sentence !== sentence) return false;
-  return !words.some((word) => zones.some(({ keys }) => keys.includes(word)) || [...topic.keys, ...(topic.group ?? [])].includes(word));
+  return !words.some(
+    (word) => zones.some(({ keys }) => keys.includes(word)) || [...topic.keys, ...(topic.group ?? [])].includes(word),
+  );
 }
 
 /**

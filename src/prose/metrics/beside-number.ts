@@ -133,11 +133,7 @@ export interface SharedWords {
 export const noShared: SharedWords = { phrase: [], concerned: [], all: [], isAbout: false };
 
 /** The noun phrase of a number that follows at once serves this one too: "2.096 vụ, 4.194 bị can phạm tội về kinh tế". */
-export function sharedWords(
-  { tokens, quantities }: Prepared,
-  at: number,
-  index: MetricIndex,
-): SharedWords {
+export function sharedWords({ tokens, quantities }: Prepared, at: number, index: MetricIndex): SharedWords {
   const [quantity, next] = [quantities[at], quantities[at + 1]];
   const between = quantity && next ? tokens.slice(quantity.phraseEnd, next.from) : [];
   const isNear = between.length <= nearby && between.every(({ text }) => !['.', ';', '(', ')', ':'].includes(text));
@@ -148,8 +144,7 @@ export function sharedWords(
     (quantity && next && areOneSeizure(tokens, quantity, next));
   const isListed = quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
   const isWhole = quantity && next && isPartOfList(tokens, { from: quantity.phraseEnd, to: next.from });
-  if (!next || isWhole || next.direction || !areCounts || areMoney || !isNear)
-    return noShared;
+  if (!next || isWhole || next.direction || !areCounts || areMoney || !isNear) return noShared;
   return {
     phrase: keysOf(narrowing(tokens.slice(next.to, next.phraseEnd)), index),
     concerned: keysOf(tokens.slice(next.to, next.phraseEnd), index).filter((key) => index.weights.has(key)),
@@ -171,7 +166,9 @@ const money = lexicon<'money'>([['money', ['đồng', 'đ', 'VNĐ', 'USD']]]);
 /** "bắt 9 vụ, 14 đối tượng, thu giữ 8 kg ma túy": what was taken from those who were caught tells what they did. */
 export function seizedWith({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> | undefined {
   const quantity = quantities[at];
-  const later = quantities.slice(at + 1).find(({ unit }) => unit.length > 0 && unit.every(({ measure }) => !measure.whole));
+  const later = quantities
+    .slice(at + 1)
+    .find(({ unit }) => unit.length > 0 && unit.every(({ measure }) => !measure.whole));
   if (!quantity || !later || tokens.slice(quantity.to, later.from).some(({ text }) => text === ';')) return undefined;
   const isSeized = [...tokens.keys()].slice(quantity.to, later.from).some((place) => seizing.at(tokens, place));
   return isSeized ? { from: later.to, to: phraseStop(tokens, later.to) } : undefined;

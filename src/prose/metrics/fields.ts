@@ -59,10 +59,13 @@ export function fieldsIn(
 
 const preventing = lexicon<'prevents'>([['prevents', ['phòng', 'đấu tranh phòng', 'phòng ngừa']]]);
 const fighting = lexicon<'fights'>([
-  ['fights', 
+  [
+    'fights',
+    [
       ...['chống', 'phòng chống', 'đấu tranh', 'đấu tranh chống', 'đấu tranh với', 'công tác', 'công tác đấu tranh'],
       ...['trật tự quản lý', 'quản lý'],
     ],
+  ],
 ]);
 
 /** Index behind words that say what is done about a field, and name none: "công tác phòng, chống ma túy". */
@@ -77,11 +80,7 @@ function afterEfforts(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether a metric is about no more than half of several offences, or about not all of those that are called fields. */
-export function isPartlyMeant(
-  { members, isField }: Fields,
-  { id, group }: Metric,
-  index: MetricIndex,
-): boolean {
+export function isPartlyMeant({ members, isField }: Fields, { id, group }: Metric, index: MetricIndex): boolean {
   const words = index.words.get(id);
   const groupWords = isField ? index.groups.get(group) : undefined;
   const telling = (keys: readonly string[]): number =>

@@ -69,6 +69,8 @@ const generalCoverage = 0.85;
 const leastOfChunk = 0.3;
 /** A name of syllables that are all as common as this tells too little to change the subject. */
 const commonSyllable = 0.75;
+/** A rate that is called by so many syllables changes the subject, however common they are. */
+const longName = 4;
 const leastScore = 0.2;
 /** By how much a second number must be named better than the first that stands for a metric. */
 const takeover = 0.4;
@@ -222,7 +224,8 @@ function scoreOf(
   const favour = evidence.favours(phrase.metric);
   if (matched + favour < whole * (evidence.isGeneral ? generalCoverage : least)) return undefined;
   if (!phrase.isDeed && evidence.fields.some((fields) => isPartlyMeant(fields, phrase.metric, index))) return undefined;
-  if (phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
+  const isLongRate = phrase.metric.nature === 'rate' && phrase.chunks.flat().length >= longName;
+  if (!isLongRate && phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
   if (
     evidence.own.length === 0 &&

@@ -7,11 +7,17 @@ import { keysOf, type MetricIndex } from './metric-phrases.ts';
 const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);
 
 /** Any offence, where it is said what it is about: "vi phạm pháp luật về ma túy". */
-const offences = lexicon<'offence'>([['offence', ['vi phạm pháp luật', 'vi phạm', 'phạm tội', 'phạm pháp', 'tội phạm']]]);
-const about = lexicon<'about'>([['about', ['về', 'liên quan', 'có liên quan', 'trên lĩnh vực', 'trong lĩnh vực', 'thuộc lĩnh vực']]]);
+const offences = lexicon<'offence'>([
+  ['offence', ['vi phạm pháp luật', 'vi phạm', 'phạm tội', 'phạm pháp', 'tội phạm']],
+]);
+const about = lexicon<'about'>([
+  ['about', ['về', 'liên quan', 'có liên quan', 'trên lĩnh vực', 'trong lĩnh vực', 'thuộc lĩnh vực']],
+]);
 
 /** What those who are counted do, or how, does not say what they are: "băng nhóm tội phạm hoạt động lưu động". */
-const acting = lexicon<'acts'>([['acts', ['hoạt động', 'chuyên nghiệp', 'nguy hiểm', 'quân dụng', 'tự chế', 'manh động', 'cộm cán']]]);
+const acting = lexicon<'acts'>([
+  ['acts', ['hoạt động', 'chuyên nghiệp', 'nguy hiểm', 'quân dụng', 'tự chế', 'manh động', 'cộm cán']],
+]);
 
 export function narrowing(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
