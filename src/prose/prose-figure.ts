@@ -3,12 +3,17 @@ import type { Draft } from './draft.ts';
 import { labelOf } from './label.ts';
 import { periodsOf } from './periods.ts';
 import type { ProseAward, ProseFigure, Span } from './reading.ts';
+import { tellsDone } from './roles.ts';
 import { draftSpan } from './spans.ts';
 
 /** A draft as it is handed on. The period of a result is named only where it is not that of the text as a whole. */
 export function proseFigure(draft: Draft, text: string, textPeriod: string | null): ProseFigure {
   const period = periodOf(draft);
-  const isLater = period !== undefined && textPeriod !== null && period.slice(0, 4) > textPeriod.slice(0, 4);
+  const isLater =
+    period !== undefined &&
+    textPeriod !== null &&
+    period.slice(0, 4) > textPeriod.slice(0, 4) &&
+    !tellsDone(draft.sentence.tokens);
   const isEarlier = period !== undefined && textPeriod !== null && period.slice(0, 4) < textPeriod.slice(0, 4);
   return {
     ...draftSpan(draft, text),

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { awardsOf, type SentenceAward } from './awards/awards.ts';
+import { boundMeant } from './changes/excess.ts';
 import { readChange } from './changes/sentence-changes.ts';
 import { readDirections } from './changes/sentence-directions.ts';
 import { comparatorsOf } from './comparators.ts';
@@ -108,8 +109,10 @@ function readSentence(
   };
   discourse.isCumulative = sentence.isCumulative;
   const before = discourse.drafts.length;
-  sentence.quantities.forEach(({ direction }, at) => {
-    if (direction) readChange(sentence, at, index, discourse);
+  sentence.quantities.forEach((quantity, at) => {
+    const bound = boundMeant(sentence, at);
+    if (bound) Object.assign(quantity, { operator: bound, direction: undefined });
+    if (quantity.direction) readChange(sentence, at, index, discourse);
     else readLevel(sentence, at, index, discourse);
   });
   if (line !== heading.titleLine) readDirections(sentence, index, discourse);

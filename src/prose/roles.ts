@@ -19,15 +19,7 @@ const aiming = lexicon<'target'>([
         'phấn đấu đạt',
         'thời gian tới',
       ],
-      ...[
-        'nhiệm vụ trọng tâm',
-        'tháng cuối năm',
-        'yêu cầu',
-        'đặt ra',
-        'đề ra mục tiêu',
-        'phương hướng',
-        'trong thời gian tới',
-      ],
+      ...['nhiệm vụ trọng tâm', 'tháng cuối năm', 'đặt ra', 'đề ra mục tiêu', 'phương hướng', 'trong thời gian tới'],
     ],
   ],
 ]);
@@ -44,10 +36,24 @@ const done = lexicon<'done'>([
  * of nothing done goes on with the aims of the one before it.
  */
 export function roleOf({ tokens, followsAims }: Pick<Prepared, 'tokens' | 'followsAims'>, to: number): Role {
-  const places = [...tokens.keys()];
-  if (places.slice(0, to).some((at) => aiming.at(tokens, at) && !isCompared(tokens, at))) return 'target';
-  return followsAims && !places.some((at) => done.at(tokens, at)) ? 'target' : 'result';
+  const places = [...tokens.keys()].slice(0, to);
+  if (places.some((at) => (aiming.at(tokens, at) && !isCompared(tokens, at)) || isDemand(tokens, at))) return 'target';
+  return followsAims && !tellsDone(tokens) ? 'target' : 'result';
 }
+
+/** Whether a sentence tells of something that has come about. */
+export function tellsDone(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => done.at(tokens, at));
+}
+
+/** "yêu cầu kéo giảm tội phạm"; a demand addressed to so many, or the name of a paper, sets no aim. */
+function isDemand(tokens: readonly Token[], at: number): boolean {
+  const demand = demands.at(tokens, at);
+  return demand !== undefined && tokens[demand.to]?.kind !== 'number' && papers.before(tokens, at) === undefined;
+}
+
+const demands = lexicon<'demand'>([['demand', ['yêu cầu']]]);
+const papers = lexicon<'paper'>([['paper', ['văn bản', 'bản', 'theo', 'đáp ứng', 'công văn', 'quyết định']]]);
 
 function isCompared(tokens: readonly Token[], at: number): boolean {
   return comparing.before(tokens, at) !== undefined;

@@ -13,7 +13,8 @@ export function draftOf(
     ...(match ? { metric: match.metric } : {}),
     score: match?.score ?? 0,
     measure: match?.metric.measure ?? quantity.unit[0]?.measure.id,
-    role: roleOf(sentence, quantity.from),
+    // What is to fall "by at least" so much has not fallen yet.
+    role: quantity.direction && quantity.operator === 'ge' ? 'target' : roleOf(sentence, quantity.from),
     changes: [],
     quantity,
     sentence,

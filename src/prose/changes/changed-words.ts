@@ -23,13 +23,16 @@ export function matchChange(
   const evidence = evidenceFor(sentence, at, index, discourse);
   const counted = countedMeasures(sentence, at);
   const isRate = ratioWords(sentence, at);
+  const said = unitsSaid(sentence, leadOf(sentence, at).from, quantity.phraseEnd);
   const allows = (metric: Metric): boolean =>
     allowsChange(quantity, metric, isRate) && (counted === undefined || counted.includes(metric.measure));
   const limiting = changedWords(sentence, at, index);
   const nouns = limiting.length > 0 ? limiting : evidence.nouns;
   const subject = limiting.length > 0 ? limiting : subjectNouns(sentence, at, index);
   const states = new Set([...evidence.states, ...limiting]);
-  return matchMetric(index, { ...evidence, own: subject, nouns, states, object: [], allows });
+  const isUnitSaid = ({ measure }: Metric): boolean =>
+    quantity.sign !== 'percent' || measure === index.usual || said.includes(measure);
+  return matchMetric(index, { ...evidence, own: subject, nouns, states, object: [], allows, isUnitSaid });
 }
 
 /** The words that qualify what changes: "trật tự xã hội" of "5% số vụ phạm tội về trật tự xã hội". */
@@ -76,4 +79,12 @@ function allowsChange(quantity: Quantity, metric: Metric, isRate: boolean): bool
   if (quantity.sign === 'points') return metric.measure === 'percent';
   if (quantity.sign === 'percent') return (metric.measure === 'percent') === isRate;
   return metric.measure !== 'percent' && quantity.unit.some(({ measure }) => measure.id === metric.measure);
+}
+
+/** Ids of the measures whose words stand between two tokens. */
+function unitsSaid({ tokens, units }: Prepared, from: number, to: number): string[] {
+  return [...tokens.keys()]
+    .slice(from, to)
+    .flatMap((at) => unitAt(units, tokens, at)?.meaning ?? [])
+    .map(({ measure }) => measure.id);
 }

@@ -46,6 +46,8 @@ export interface Evidence {
   states: ReadonlySet<string>;
   /** Whether the number goes with one just counted, of which the metric does not speak. */
   isForeign: (metric: Metric) => boolean;
+  /** Whether the word for what a metric counts has been said. */
+  isUnitSaid: (metric: Metric) => boolean;
   /** Whether a metric may be meant at all, by what it counts. */
   allows: (metric: Metric) => boolean;
   /** Metrics that go together with one just named: the rate of the cases before it. */
@@ -69,7 +71,7 @@ const generalCoverage = 0.85;
 const leastOfChunk = 0.3;
 /** A name of syllables that are all as common as this tells too little to change the subject. */
 const commonSyllable = 0.75;
-/** A rate that is called by so many syllables changes the subject, however common they are. */
+/** A name of so many syllables tells enough, however common they are. */
 const longName = 4;
 const leastScore = 0.2;
 /** By how much a second number must be named better than the first that stands for a metric. */
@@ -226,6 +228,9 @@ function scoreOf(
   if (!phrase.isDeed && evidence.fields.some((fields) => isPartlyMeant(fields, phrase.metric, index))) return undefined;
   const isLongRate = phrase.metric.nature === 'rate' && phrase.chunks.flat().length >= longName;
   if (!isLongRate && phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
+  // "tội phạm giảm 5%" says nothing of gangs, nor of reports.
+  const isGeneral = phrase.weight < commonSyllable && phrase.chunks.flat().length < longName;
+  if (isGeneral && phrase.metric.nature === 'flow' && !evidence.isUnitSaid(phrase.metric)) return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
   if (
     evidence.own.length === 0 &&

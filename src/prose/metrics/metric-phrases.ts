@@ -46,6 +46,8 @@ export interface MetricIndex {
   /** Words of two syllables in the names of each metric, and in those of its parts and its whole too. */
   pairs: ReadonlyMap<string, ReadonlySet<string>>;
   kin: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The measure in which most metrics count: its word is left out most easily. */
+  usual: string | undefined;
   /** Measures in which metrics of several groups count. */
   shared: ReadonlySet<string>;
   /** Verbs by which metrics are told apart. */
@@ -114,7 +116,7 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
   };
 }
 
-function kinOf(phrases: readonly MetricPhrase[]): Pick<MetricIndex, 'pairs' | 'kin' | 'shared'> {
+function kinOf(phrases: readonly MetricPhrase[]): Pick<MetricIndex, 'pairs' | 'kin' | 'shared' | 'usual'> {
   const pairs = new Map<string, Set<string>>();
   const groups = new Map<string, Set<string>>();
   for (const { metric, chunks } of phrases) {
@@ -129,7 +131,15 @@ function kinOf(phrases: readonly MetricPhrase[]): Pick<MetricIndex, 'pairs' | 'k
       return [id, new Set(related.flatMap((other) => [...(pairs.get(other.id) ?? [])]))];
     }),
   );
-  return { pairs, kin, shared: new Set([...groups].flatMap(([measure, ids]) => (ids.size > 1 ? [measure] : []))) };
+  const counts = [...Map.groupBy(metrics, ({ measure }) => measure)].sort(
+    ([, left], [, right]) => right.length - left.length,
+  );
+  return {
+    pairs,
+    kin,
+    usual: counts[0]?.[0],
+    shared: new Set([...groups].flatMap(([measure, ids]) => (ids.size > 1 ? [measure] : []))),
+  };
 }
 
 function partsOf(chunk: readonly string[]): PhrasePart[] {
