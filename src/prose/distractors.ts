@@ -62,7 +62,11 @@ function followedAt(tokens: readonly Token[], index: number, units: Units): Numb
   if (unit && (unit.to > found.to || (unit.to === found.to && isCountable(found.meaning, number)))) return undefined;
   if (found.meaning === 'time' && isCountable(found.meaning, number)) return undefined;
   if (found.meaning === 'area') {
-    const isAbout = whereabouts.before(tokens, index) !== undefined || isCapitalised(tokens[index - 1]) || index === 0;
+    const isAbout =
+      whereabouts.before(tokens, index) !== undefined ||
+      isCapitalised(tokens[index - 1]) ||
+      isCapitalised(tokens[found.to]) ||
+      index === 0;
     return isAbout ? { reason: 'area', to: found.to } : undefined;
   }
   if (found.meaning === 'enumeration' && unit && unit.to === found.to) return undefined;
@@ -80,7 +84,10 @@ function namedAt(tokens: readonly Token[], index: number, units: Units): NumberO
   const hasUnit = unitAt(units, tokens, index + 1) !== undefined || next?.text === '%' || next?.text === '/';
   if (totals.before(tokens, index)) return undefined;
   const direct = leading.before(tokens, tokens[index - 1]?.text === ':' ? index - 1 : index);
-  if (direct?.meaning === 'document') return { reason: 'document', to: index + 1 };
+  if (direct?.meaning === 'document') {
+    const isOfYear = next?.text === '/' && tokens[index + 2]?.kind === 'number';
+    return { reason: 'document', to: isOfYear ? index + 3 : index + 1 };
+  }
   if (numbered.before(tokens, index) && !hasUnit) return { reason: 'name', to: index + 1 };
   if (direct && !hasUnit && direct.meaning !== 'year') return { reason: direct.meaning, to: index + 1 };
   const isMarker = (index === 0 && ['.', ')', '-'].includes(next?.text ?? '')) || isMarkerInBrackets(tokens, index);

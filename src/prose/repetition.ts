@@ -46,12 +46,20 @@ function isSameChange(left: Change, right: Change): boolean {
 /** A headline rounds: "hơn 22.000" for 22.022. */
 function saysSame(draft: Draft, other: Draft): boolean {
   if (draft.figure === undefined) {
-    return draft.changes.some((change) => other.changes.some((own) => sameFigure(change.figure, own.figure)));
+    return draft.changes.some((change) =>
+      other.changes.some((own) => sameFigure(change.figure, own.figure) || roundsChange(draft, change, other, own)),
+    );
   }
   if (other.figure === undefined) return false;
   if (sameFigure(draft.figure, other.figure)) return true;
   const isRounded = draft.figure.operator !== 'eq' && draft.metric !== undefined && draft.metric === other.metric;
   return isRounded && (draft.figure.operator === 'approx' || !contradict(draft.figure, other.figure));
+}
+
+/** "giảm hơn 14%" for a fall by 14,28%. */
+function roundsChange(draft: Draft, change: Change, other: Draft, own: Change): boolean {
+  const isSameThing = draft.metric !== undefined && draft.metric === other.metric && change.unit === own.unit;
+  return isSameThing && change.figure.operator !== 'eq' && !contradict(change.figure, own.figure);
 }
 
 /** Whether an honour goes to one whom another sentence names too, as the words below a picture do. */

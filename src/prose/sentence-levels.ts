@@ -60,8 +60,9 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   const lead = governing(sentence, at);
   const { period } = periodFor(sentence, quantity, lead);
   const evidence = evidenceFor(sentence, at, index, discourse, period);
-  const isUnnamed = tellsCause(sentence, at) || isSecondOfUnnamed(sentence, at, index, discourse);
-  const match = isUnnamed ? undefined : matchMetric(index, evidence);
+  const named = tellsCause(sentence, at) ? undefined : matchMetric(index, evidence);
+  const isOfTopic = named?.metric.group === discourse.topic?.metric?.group;
+  const match = !isOfTopic && isSecondOfUnnamed(sentence, at, index, discourse) ? undefined : named;
   const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);
   const meaning = meaningIn(quantity, match?.metric);
@@ -148,12 +149,17 @@ const totals = lexicon<'total'>([['total', ['trên tổng số', 'trong tổng s
 function isAimOf(sentence: Prepared, at: number, { quantity: reached, figure }: Draft): boolean {
   const { tokens, quantities } = sentence;
   const quantity = quantities[at];
-  const sign = tokens[reached.phraseEnd];
-  if (!quantity || !figure || quantities[at - 1] !== reached || sign?.text !== '(') return false;
-  return aims.at(tokens, reached.phraseEnd + 1) !== undefined && quantity.sign === reached.sign;
+  if (!quantity || !figure || quantities[at - 1] !== reached || quantity.sign !== reached.sign) return false;
+  if (tokens[reached.phraseEnd]?.text === '(') return aims.at(tokens, reached.phraseEnd + 1) !== undefined;
+  const isMet = [...tokens.keys()].slice(reached.phraseEnd, quantity.from).some((place) => meets.at(tokens, place));
+  return isMet && quantity.operator !== 'eq';
 }
 
 const aims = lexicon<'aim'>([['aim', ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'yêu cầu', 'nghị quyết', 'theo chỉ tiêu']]]);
+/** "đạt 0,69%, đáp ứng yêu cầu không quá 1,5%". */
+const meets = lexicon<'meets'>([
+  ['meets', ['đáp ứng yêu cầu', 'đáp ứng chỉ tiêu', 'đạt chỉ tiêu', 'đạt yêu cầu', 'so với yêu cầu', 'so với chỉ tiêu']],
+]);
 
 /** "khám phá 5/6 vụ giết người", where the vocabulary only knows the whole: all murders, and none that were solved. */
 function wholeNamed({ unit }: Quantity, evidence: Evidence, index: MetricIndex): Metric | undefined {

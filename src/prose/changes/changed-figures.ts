@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import type { Draft, Prepared } from '../draft.ts';
-import { governing } from '../lead.ts';
+import { governing, leadOf } from '../lead.ts';
 import { verbsIn } from '../metrics/deeds.ts';
 import { onlyJoins } from '../noun-phrase.ts';
 import type { Quantity } from '../quantities.ts';
@@ -72,7 +72,8 @@ export function doneAs(
   sentence: Prepared,
   { drafts, stated }: Discourse,
 ): Draft | undefined {
-  const { from, to } = governing(sentence, at);
+  const isOfChange = sentence.quantities[at - 1]?.direction !== undefined;
+  const { from, to } = isOfChange ? governing(sentence, at) : leadOf(sentence, at);
   const deeds = verbsIn(sentence.tokens.slice(from, to));
   const isComparison = sentence.comparators[0]?.from === 0;
   return [...(isComparison ? stated.all.slice(-farthest) : []), ...drafts].findLast(

@@ -133,7 +133,7 @@ export interface SharedWords {
 export const noShared: SharedWords = { phrase: [], concerned: [], all: [], isAbout: false };
 
 /** The noun phrase of a number that follows at once serves this one too: "2.096 vụ, 4.194 bị can phạm tội về kinh tế". */
-export function sharedWords({ tokens, quantities }: Prepared, at: number, index: MetricIndex): SharedWords {
+export function sharedWords({ tokens, quantities }: Pick<Prepared, 'tokens' | 'quantities'>, at: number, index: MetricIndex): SharedWords {
   const [quantity, next] = [quantities[at], quantities[at + 1]];
   const between = quantity && next ? tokens.slice(quantity.phraseEnd, next.from) : [];
   const isNear = between.length <= nearby && between.every(({ text }) => !['.', ';', '(', ')', ':'].includes(text));
@@ -145,6 +145,8 @@ export function sharedWords({ tokens, quantities }: Prepared, at: number, index:
   const isListed = quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
   const isWhole = quantity && next && isPartOfList(tokens, { from: quantity.phraseEnd, to: next.from });
   if (!next || isWhole || next.direction || !areCounts || areMoney || !isNear) return noShared;
+  // "2.847 vụ/4.822 cá nhân, 1 tổ chức phạm tội về kinh tế": what is said of the last is said of all.
+  if (isListed && next.phraseEnd === next.to) return sharedWords({ tokens, quantities }, at + 1, index);
   return {
     phrase: keysOf(narrowing(tokens.slice(next.to, next.phraseEnd)), index),
     concerned: keysOf(tokens.slice(next.to, next.phraseEnd), index).filter((key) => index.weights.has(key)),
