@@ -299,9 +299,17 @@ function opening(tokens: readonly Token[], number: number, floor: number): Openi
     word,
     direction,
     from,
-    parenthesis: tokens[from - 1]?.text === '(',
+    parenthesis: isAside(tokens, from),
   };
 }
+
+/** Whether a number stands first in parentheses: "(4 người)", "(gồm 4 người)". */
+function isAside(tokens: readonly Token[], from: number): boolean {
+  const before = consisting.before(tokens, from)?.from ?? from;
+  return tokens[before - 1]?.text === '(';
+}
+
+const consisting: Lexicon<'of'> = lexicon([['of', ['gồm', 'bao gồm', 'với']]]);
 
 /** "kéo giảm tội phạm về trật tự xã hội ít nhất 5%": what falls by a percentage may stand between the verb and the number. */
 function distantDirection(

@@ -149,8 +149,10 @@ const totals = lexicon<'total'>([['total', ['trên tổng số', 'trong tổng s
 function isAimOf(sentence: Prepared, at: number, { quantity: reached, figure }: Draft): boolean {
   const { tokens, quantities } = sentence;
   const quantity = quantities[at];
-  if (!quantity || !figure || quantities[at - 1] !== reached || quantity.sign !== reached.sign) return false;
-  if (tokens[reached.phraseEnd]?.text === '(') return aims.at(tokens, reached.phraseEnd + 1) !== undefined;
+  const level = quantities.slice(0, at).findLast(({ direction }) => direction === undefined);
+  if (!quantity || !figure || level !== reached || quantity.sign !== reached.sign) return false;
+  const isNext = quantities[at - 1] === reached;
+  if (isNext && tokens[reached.phraseEnd]?.text === '(') return aims.at(tokens, reached.phraseEnd + 1) !== undefined;
   const isMet = [...tokens.keys()].slice(reached.phraseEnd, quantity.from).some((place) => meets.at(tokens, place));
   return isMet && quantity.operator !== 'eq';
 }

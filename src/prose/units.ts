@@ -39,6 +39,8 @@ const kindred: readonly (readonly [string, readonly string[]])[] = [
       'nghi phạm',
       'kẻ',
       'đồng chí',
+      'tổ chức, cá nhân',
+      'cá nhân, tổ chức',
     ],
   ],
   ['vụ', ['vụ án', 'trường hợp', 'việc', 'vụ, việc', 'vụ án, vụ việc']],

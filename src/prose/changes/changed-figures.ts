@@ -61,6 +61,11 @@ export function alike(
   return best;
 }
 
+/** What a paragraph has counted first: that is what "con số này" refers to. */
+export function firstOf(drafts: readonly Draft[], quantity: Quantity): Draft | undefined {
+  return drafts.find((draft) => draft.figure !== undefined && draft.role !== 'baseline' && fits(quantity, draft));
+}
+
 /** How many figures back a paragraph that only compares may refer. */
 const farthest = 8;
 

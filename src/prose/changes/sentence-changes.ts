@@ -10,10 +10,10 @@ import { figureIn, type Quantity } from '../quantities.ts';
 import { meaningIn, topicOf } from '../sentence-levels.ts';
 import { phraseKeys } from '../syllable.ts';
 import { draftOf } from './change-draft.ts';
-import { alike, alikeEarlier, belongsTo, comparesAgain, doneAs, fits, saysSizeAgain } from './changed-figures.ts';
+import { alike, alikeEarlier, belongsTo, comparesAgain, doneAs, firstOf, fits, saysSizeAgain } from './changed-figures.ts';
 import { changedWords, countedMeasures, matchChange, targetWords } from './changed-words.ts';
 import { inOrder, listedInOrder, shareWithList } from './listed-changes.ts';
-import { hasSubject, subjectNouns } from './subject.ts';
+import { hasSubject, refersBack, subjectNouns } from './subject.ts';
 
 /** Adds a change to the figure it belongs to; where the text states the change alone, to a new one. */
 export function readChange(sentence: Prepared, at: number, index: MetricIndex, discourse: Discourse): void {
@@ -93,6 +93,9 @@ function changedBy(
   if (isAside && beside && isCounted && fits(quantity, beside)) return beside;
   if (beside && previous && saysSizeAgain(sentence, previous, quantity)) return beside;
   if (beside && previous && comparesAgain(sentence, previous, quantity)) return beside;
+
+  const referred = refersBack(sentence, at) ? firstOf(discourse.drafts, quantity) : undefined;
+  if (referred) return referred;
 
   const own = changedWords(sentence, at, index);
   const isNamed = !isAside && (own.length > 0 || hasSubject(sentence, at, index));

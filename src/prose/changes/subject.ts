@@ -32,6 +32,14 @@ export function subjectNouns(sentence: Prepared, at: number, index: MetricIndex)
   return nounsOf(nouns, index);
 }
 
+/** Whether a change is of a number told before: "Con số này ít hơn 11%". */
+export function refersBack(sentence: Prepared, at: number): boolean {
+  const words = subjectOf(sentence, at);
+  return words.some((_, place) => references.at(words, place));
+}
+
+const references = lexicon<'refers'>([['refers', ['con số này', 'con số trên', 'số liệu này', 'các con số này']]]);
+
 /** The words before a change that may say what changes; not those that say from when. */
 function subjectOf(sentence: Prepared, at: number): Token[] {
   const lead = leadOf(sentence, at);

@@ -35,7 +35,7 @@ export function afterAside({ tokens, quantities }: Prepared, at: number): Pick<L
   const [quantity, next] = [quantities[at], quantities[at + 1]];
   const aside = quantity?.parenthesis ? quantity : next?.parenthesis ? next : undefined;
   if (!quantity || !aside || aside.direction || aside.sign) return undefined;
-  const isBeside = aside === quantity || aside.from === quantity.phraseEnd + 1;
+  const isBeside = aside === quantity || tokens[quantity.phraseEnd]?.text === '(';
   if (!isBeside || tokens[aside.phraseEnd]?.text !== ')') return undefined;
   const from = aside.phraseEnd + 1;
   return { from, to: trailEnd(tokens, from, quantities[quantities.indexOf(aside) + 1]?.from) };
@@ -139,7 +139,7 @@ export function sharedWords({ tokens, quantities }: Pick<Prepared, 'tokens' | 'q
   const isNear = between.length <= nearby && between.every(({ text }) => !['.', ';', '(', ')', ':'].includes(text));
   const areMoney = [quantity, next].some((item) => item && money.before(tokens, item.to) !== undefined);
   const areCounts =
-    [quantity, next].every((item) => item?.unit.some(({ measure }) => measure.whole)) ||
+    [quantity, next].every((item) => item?.unit.some(({ measure }) => measure.whole) || isOffender(tokens, item)) ||
     (quantity?.sign === 'percent' && next?.sign === 'percent') ||
     (quantity && next && areOneSeizure(tokens, quantity, next));
   const isListed = quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
@@ -177,3 +177,9 @@ export function seizedWith({ tokens, quantities }: Prepared, at: number): Pick<L
 }
 
 const seizing = lexicon<'seizes'>([['seizes', ['thu', 'thu giữ', 'tịch thu']]]);
+
+/** "1 tổ chức phạm tội về kinh tế": counted in none of the publisher's measures, and said to have done what the others did. */
+function isOffender(tokens: readonly Token[], quantity: Quantity | undefined): boolean {
+  if (!quantity || quantity.sign !== undefined || quantity.unit.length > 0) return false;
+  return [...tokens.keys()].slice(quantity.to, quantity.phraseEnd).some((place) => aboutWhat.at(tokens, place));
+}

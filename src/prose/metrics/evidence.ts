@@ -112,7 +112,8 @@ export function evidenceFor(
   const outside = afterAside(sentence, at);
   if (outside) zones.push({ keys: words(outside.from, outside.to), credit: credits.shared });
   const { topic, drafts } = discourse;
-  const isNear = topic !== undefined && (topic.sentence === sentence || sentence.isCumulative === true);
+  const isOfParts = isPartOfList(tokens, { from: 0, to: 1 });
+  const isNear = topic !== undefined && (topic.sentence === sentence || sentence.isCumulative === true || isOfParts);
   const previous = quantities[at - 1];
   if (quantity.sign === 'percent' && previous && !previous.sign) {
     const before = governing(sentence, at - 1);

@@ -59,7 +59,7 @@ export interface MetricIndex {
 /** Syllables that join words, and tell nothing of what is counted. */
 const joining = new Set(
   phraseKeys(
-    'về và của bị được do trong hoặc các số đã thuộc là có những từ theo trên cho với ra đều tỷ lệ toàn đạt qua',
+    'về và của bị được do trong hoặc các số đã thuộc là có những từ theo trên cho với ra đều tỷ lệ toàn đạt qua đó này đây',
   ),
 );
 const [fewestInitials, mostInitials] = [3, 6];
