@@ -9,6 +9,8 @@ import type { Units } from './units.ts';
 /** A figure in the making: what it says, and the number of its sentence that says it. */
 export interface Draft {
   metric?: Metric;
+  /** The metric that it would be of, had another number not been stated for that already. */
+  akin?: Metric;
   /** How well the metric is named. */
   score: number;
   measure?: string;

@@ -274,7 +274,11 @@ describe('sentences of reports', () => {
     ],
     [
       'Giảm ít nhất 5% số vụ, số người chết, số người bị thương do tai nạn giao thông.',
-      ['traffic-accidents | le -5 percent', 'traffic-deaths | le -5 percent', 'traffic-injuries | le -5 percent'],
+      [
+        'traffic-accidents target | le -5 percent',
+        'traffic-deaths target | le -5 percent',
+        'traffic-injuries target | le -5 percent',
+      ],
     ],
     [
       'Tỷ lệ điều tra khám phá án hình sự đạt tối thiểu 80%; án rất nghiêm trọng, đặc biệt nghiêm trọng đạt không dưới 95%.',

@@ -66,8 +66,10 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);
   const meaning = meaningIn(quantity, match?.metric);
+  const akin = match ? undefined : matchMetric(index, { ...evidence, taken: () => undefined })?.metric;
   const draft: Draft = {
     ...(match ? { metric: match.metric } : {}),
+    ...(akin ? { akin } : {}),
     score: match?.score ?? 0,
     measure: match?.metric.measure ?? (quantity.sign === 'percent' ? 'percent' : meaning?.measure.id),
     role: quantity.formerly ? 'baseline' : roleOf(sentence, quantity.from),
@@ -160,7 +162,10 @@ function isAimOf(sentence: Prepared, at: number, { quantity: reached, figure }: 
 const aims = lexicon<'aim'>([['aim', ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'yêu cầu', 'nghị quyết', 'theo chỉ tiêu']]]);
 /** "đạt 0,69%, đáp ứng yêu cầu không quá 1,5%". */
 const meets = lexicon<'meets'>([
-  ['meets', ['đáp ứng yêu cầu', 'đáp ứng chỉ tiêu', 'đạt chỉ tiêu', 'đạt yêu cầu', 'so với yêu cầu', 'so với chỉ tiêu']],
+  [
+    'meets',
+    ['đáp ứng yêu cầu', 'đáp ứng chỉ tiêu', 'đạt chỉ tiêu', 'đạt yêu cầu', 'so với yêu cầu', 'so với chỉ tiêu'],
+  ],
 ]);
 
 /** "khám phá 5/6 vụ giết người", where the vocabulary only knows the whole: all murders, and none that were solved. */

@@ -10,7 +10,16 @@ import { figureIn, type Quantity } from '../quantities.ts';
 import { meaningIn, topicOf } from '../sentence-levels.ts';
 import { phraseKeys } from '../syllable.ts';
 import { draftOf } from './change-draft.ts';
-import { alike, alikeEarlier, belongsTo, comparesAgain, doneAs, firstOf, fits, saysSizeAgain } from './changed-figures.ts';
+import {
+  alike,
+  alikeEarlier,
+  belongsTo,
+  comparesAgain,
+  doneAs,
+  firstOf,
+  fits,
+  saysSizeAgain,
+} from './changed-figures.ts';
 import { changedWords, countedMeasures, matchChange, targetWords } from './changed-words.ts';
 import { inOrder, listedInOrder, shareWithList } from './listed-changes.ts';
 import { hasSubject, refersBack, subjectNouns } from './subject.ts';

@@ -67,8 +67,18 @@ function isOfList(before: readonly Token[]): boolean {
 const openings = lexicon<'opening'>([
   [
     'opening',
-    ['kết quả',
-      'tuy nhiên', 'đặc biệt', 'bên cạnh đó', 'ngoài ra', 'cụ thể', 'qua đó', 'theo đó', 'đồng thời', 'trong khi đó'],
+    [
+      'kết quả',
+      'tuy nhiên',
+      'đặc biệt',
+      'bên cạnh đó',
+      'ngoài ra',
+      'cụ thể',
+      'qua đó',
+      'theo đó',
+      'đồng thời',
+      'trong khi đó',
+    ],
   ],
 ]);
 const periodWords = lexicon<'period'>([['period', ['năm', 'tháng', 'quý', 'thời gian', 'kỳ']]]);

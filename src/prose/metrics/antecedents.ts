@@ -35,14 +35,15 @@ export function isForeign(
 ): boolean {
   const antecedent = index.shared.has(metric.measure) ? antecedentOf(metric, sentence, at, drafts) : undefined;
   if (!antecedent) return false;
-  if (!antecedent.metric) {
+  const known = antecedent.metric ?? antecedent.akin;
+  if (!known) {
     const isOther = antecedent.measure !== metric.measure || antecedent.own.length > 0;
     return isOther || leadOf(sentence, at).joins || isPartHere(sentence, at);
   }
   // Gangs are counted in a measure of their own; whoever belongs to them is not all who were caught.
-  if (antecedent.measure !== metric.measure && !index.shared.has(antecedent.metric.measure)) return true;
+  if (antecedent.measure !== metric.measure && !index.shared.has(known.measure)) return true;
   const words = index.pairs.get(metric.id);
-  return ![...(index.kin.get(antecedent.metric.id) ?? [])].some((pair) => words?.has(pair));
+  return ![...(index.kin.get(known.id) ?? [])].some((pair) => words?.has(pair));
 }
 
 /** Whether "trong đó" stands between a number and the one before it; at the beginning of a sentence it refers to the sentence before. */

@@ -133,7 +133,11 @@ export interface SharedWords {
 export const noShared: SharedWords = { phrase: [], concerned: [], all: [], isAbout: false };
 
 /** The noun phrase of a number that follows at once serves this one too: "2.096 vụ, 4.194 bị can phạm tội về kinh tế". */
-export function sharedWords({ tokens, quantities }: Pick<Prepared, 'tokens' | 'quantities'>, at: number, index: MetricIndex): SharedWords {
+export function sharedWords(
+  { tokens, quantities }: Pick<Prepared, 'tokens' | 'quantities'>,
+  at: number,
+  index: MetricIndex,
+): SharedWords {
   const [quantity, next] = [quantities[at], quantities[at + 1]];
   const between = quantity && next ? tokens.slice(quantity.phraseEnd, next.from) : [];
   const isNear = between.length <= nearby && between.every(({ text }) => !['.', ';', '(', ')', ':'].includes(text));

@@ -121,7 +121,7 @@ export function evidenceFor(
   }
   const remote: Zone[] = [
     { keys: topic?.keys ?? [], credit: isNear ? credits.topic : credits.carried },
-    { keys: topic?.group ?? [], credit: credits.group },
+    ...(topic?.group ? [{ keys: topic.group, credit: credits.group, group: topic.metric?.group }] : []),
   ];
   if (at > 0) remote.push({ keys: words(0, quantities[0]?.from ?? 0), credit: credits.first });
   // "Phạm pháp hình sự được kiềm chế; xảy ra 52 vụ": a clause without a number announces what those after it are about.

@@ -20,7 +20,9 @@ const openings = lexicon<Kind>([
 /** "giảm 5% về số vụ, số người chết": what is counted is no field. */
 const counts = lexicon<'number of'>([['number of', ['số', 'các', 'cả']]]);
 const joins = lexicon<'and'>([['and', ['và', 'hoặc', 'cũng như']]]);
-const adverbials = lexicon<'when'>([['when', ['trong', 'từ', 'theo', 'tính', 'năm', 'tháng', 'qua', 'tại', 'đến', 'nhờ']]]);
+const adverbials = lexicon<'when'>([
+  ['when', ['trong', 'từ', 'theo', 'tính', 'năm', 'tháng', 'qua', 'tại', 'đến', 'nhờ']],
+]);
 const ends = [':', ';', '.', '(', ')'];
 
 /** What is listed after the first word among some tokens that says what they are about; behind the last, where they stand before a number. */

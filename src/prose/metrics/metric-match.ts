@@ -10,6 +10,8 @@ export interface Zone {
   credit: number;
   /** Whether it stands beside the number, where the words of other such zones go on. */
   isBeside?: boolean;
+  /** The group of metrics for which alone it speaks. */
+  group?: string;
 }
 
 /** All that is known of a number whose metric is sought. */
@@ -73,6 +75,8 @@ const leastOfChunk = 0.3;
 const commonSyllable = 0.75;
 /** A name of so many syllables tells enough, however common they are. */
 const longName = 4;
+/** Words that name as many metrics as this say by themselves of none what is counted. */
+const mostSpread = 4;
 const leastScore = 0.2;
 /** By how much a second number must be named better than the first that stands for a metric. */
 const takeover = 0.4;
@@ -107,8 +111,23 @@ export function matchMetric(index: MetricIndex, evidence: Evidence): Match | und
     evidence.nouns.length + evidence.shared.length > 0
       ? best(index, evidence, near, near, wholeCoverage, topicMatters)
       : undefined;
-  const all = creditsOf([...evidence.zones, ...evidence.remote]);
-  return alone ?? best(index, evidence, near, all, leastCoverage, topicMatters);
+  if (alone) return alone;
+  const said = [...evidence.zones, ...evidence.remote];
+  const all = creditsOf(said.filter(({ group }) => group === undefined));
+  const group = said.find((zone) => zone.group !== undefined)?.group;
+  const ofGroup = group === undefined ? all : creditsOf(said);
+  const others = best(index, outside(evidence, group), near, all, leastCoverage, topicMatters);
+  if (group === undefined) return others;
+  const own = best(index, within(evidence, group), near, ofGroup, leastCoverage, topicMatters);
+  return own && (!others || own.score > others.score) ? own : others;
+}
+
+function within(evidence: Evidence, group: string): Evidence {
+  return { ...evidence, allows: (metric) => metric.group === group && evidence.allows(metric) };
+}
+
+function outside(evidence: Evidence, group: string | undefined): Evidence {
+  return { ...evidence, allows: (metric) => metric.group !== group && evidence.allows(metric) };
 }
 
 /** The metric that the words name best; of two that they name as well, the first of the vocabulary. */
@@ -229,8 +248,8 @@ function scoreOf(
   const isLongRate = phrase.metric.nature === 'rate' && phrase.chunks.flat().length >= longName;
   if (!isLongRate && phrase.weight < commonSyllable && evidence.isApart(phrase.metric)) return undefined;
   // "tội phạm giảm 5%" says nothing of gangs, nor of reports.
-  const isGeneral = phrase.weight < commonSyllable && phrase.chunks.flat().length < longName;
-  if (isGeneral && phrase.metric.nature === 'flow' && !evidence.isUnitSaid(phrase.metric)) return undefined;
+  if (phrase.spread >= mostSpread && phrase.metric.nature === 'flow' && !evidence.isUnitSaid(phrase.metric))
+    return undefined;
   if (phrase.isDeed && evidence.own.length === 0 && evidence.isForeign(phrase.metric)) return undefined;
   if (
     evidence.own.length === 0 &&

@@ -15,6 +15,8 @@ export interface MetricPhrase {
   /** How much its most telling syllable tells, and all of them. */
   weight: number;
   whole: number;
+  /** How many metrics are called by even the rarest of its syllables. */
+  spread: number;
   /** How much each syllable tells in it, as often as it stands there. */
   worth: Map<string, number>;
   /** Whether it says nothing but what is done: "vụ án khởi tố". */
@@ -84,6 +86,7 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
           parts: chunks.map(partsOf),
           weight: 0,
           whole: 0,
+          spread: 0,
           worth: new Map(),
           isDeed: isDeed(bare),
           place: phrases.length,
@@ -93,9 +96,11 @@ export function indexMetrics(metrics: Iterable<Metric>, units: Units): MetricInd
     words.set(metric.id, known);
     named.set(metric, names);
   }
-  const weights = weigh(words);
+  const counts = countsOf(words);
+  const weights = weigh(counts, words.size);
   const phrasesWith = new Map<string, MetricPhrase[]>();
   for (const phrase of phrases) {
+    phrase.spread = Math.min(...phrase.chunks.flat().map((key) => counts.get(key) ?? 0));
     for (const key of phrase.chunks.flat()) {
       const weight = weights.get(key) ?? 0;
       phrase.weight = Math.max(phrase.weight, weight);
@@ -255,9 +260,14 @@ function groupWords(phrases: readonly MetricPhrase[]): Map<string, readonly stri
   );
 }
 
-function weigh(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
+/** How many metrics each syllable names. */
+function countsOf(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const known of words.values()) for (const key of known) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rarest = Math.log(1 + words.size);
-  return new Map([...counts].map(([key, count]) => [key, Math.log(1 + words.size / count) / rarest]));
+  return counts;
+}
+
+function weigh(counts: ReadonlyMap<string, number>, metrics: number): Map<string, number> {
+  const rarest = Math.log(1 + metrics);
+  return new Map([...counts].map(([key, count]) => [key, Math.log(1 + metrics / count) / rarest]));
 }
