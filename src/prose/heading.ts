@@ -30,7 +30,7 @@ export function readHeading(sentences: readonly Sentence[], text: string, agenci
     title: { value: title, certain: isHeadline },
     published: { value: published ?? null, certain: dated !== undefined },
     period: proposePeriod(sentences, published),
-    agency: proposeAgency(keysOf(titleSentence ? [titleSentence] : []), keysOf(sentences.slice(0, opening)), agencies),
+    agency: proposeAgency(titleSentence?.tokens ?? [], wordsBelow(titleSentence, sentences), agencies),
     ...(isHeadline ? { titleLine: titleSentence.line } : {}),
     ...(dated ? { dateLine: dated.line } : {}),
   };
@@ -92,8 +92,12 @@ function proposePeriod(sentences: readonly Sentence[], published: string | undef
   return { value: best?.id ?? null, certain: best?.dated ?? false };
 }
 
-function keysOf(sentences: readonly Sentence[]): string[] {
-  return sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'sign').map(({ key }) => key));
+/** The first sentences without the title. */
+function wordsBelow(title: Sentence | undefined, sentences: readonly Sentence[]): (readonly Token[])[] {
+  return sentences
+    .slice(0, opening)
+    .filter((sentence) => sentence !== title)
+    .map(({ tokens }) => tokens);
 }
 
 /** "Sáng 10/01/2024, …" is when it happened; a date further on is mostly that of a document. */
