@@ -55,6 +55,7 @@ test.each([
   ['Thư viện xã Bến Đò Thượng tổng kết', '', 'commune', false],
   ['Thư viện xã Bến Đò, huyện Đảo Xanh tổng kết', '', 'commune', true],
   ['Thư viện xã Bến Đò, huyện Núi Cao tổng kết', 'Bộ Thư viện khen xã.', null, false],
+  ['Đọc sách vui', 'Ban Chỉ đạo văn hóa, đọc sách TP Núi Cao họp; Thư viện tỉnh Đảo Xanh dự.', 'province', false],
   // A part of an agency is not the agency; an agency is not lost by saying whose it is.
   ['Phòng Đọc Thư viện tỉnh Đảo Xanh tổng kết', '', null, false],
   ['Cụm thi đua số 6 Bộ Thư viện ký giao ước', '', null, false],

@@ -221,7 +221,7 @@ function otherUnitAt(
     run.every((key, offset) => parts[at + offset]?.key === key && (offset === 0 || parts[at + offset]?.sign === '')),
   );
   if (!kind || (kind.length === 1 && !parts[at]?.isName)) return undefined;
-  const after = at + kind.length;
+  const after = kind.at(-1) === committeeKey ? levelAfter(parts, at + kind.length) : at + kind.length;
   const level = parts[after]?.sign === '' && levelWords.has(parts[after]?.key ?? '') ? parts[after] : undefined;
   const name = level ? after + 1 : after;
   const first = parts[name];
@@ -235,6 +235,16 @@ function otherUnitAt(
 }
 
 const numberKey = phraseKeys('số')[0];
+const committeeKey = phraseKeys('bcđ')[0];
+
+/** "Ban Chỉ đạo phòng, chống tội phạm và tệ nạn xã hội huyện Mẫu": between a committee and its place stands what it is for. */
+function levelAfter(parts: readonly Part[], from: number): number {
+  const ahead = parts.slice(from, from + longestPurpose);
+  const step = ahead.findIndex(({ key }, offset) => levelWords.has(key) && parts[from + offset + 1]?.isName);
+  return step < 0 ? from : from + step;
+}
+
+const longestPurpose = 30;
 
 /** "Cụm thi đua số 8 - Bộ Công an": the second says whose the first is, and may show that it is not the one of the vocabulary. */
 function withoutOwners(found: readonly Placed[], parts: readonly Part[], { byId }: UnitNames): UnitMention[] {
