@@ -121,6 +121,15 @@ describe('what is said, and where', () => {
     const outcome = concludeReview(review, [], { vocabulary, published: [], words: interfaceIn('vi').importing });
     expect(said(outcome)).toContain('warning at line 5: restricted');
   });
+
+  test('restricted words around the article are said of all of it', async () => {
+    const vocabulary = { ...lighthouses, site: { ...lighthouses.site, restrictedWords: ['MẬT', 'TỐI MẬT'] } };
+    const review = await reviewOf(clean);
+    const { concludeReview } = await import('./outcome.ts');
+    const stamped = { ...review, manuscript: { ...review.manuscript, around: ['TỐI MẬT', 'Đèn mật', 'TỐI MẬT'] } };
+    const outcome = concludeReview(stamped, [], { vocabulary, published: [], words: interfaceIn('vi').importing });
+    expect(said(outcome)).toEqual(['warning at whole: restricted-around']);
+  });
 });
 
 describe('beside what is published', () => {

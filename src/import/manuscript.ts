@@ -16,6 +16,12 @@ export interface Manuscript {
   author?: string;
   source?: { name?: string; url?: string };
   images: ManuscriptImage[];
+  /** What the file says around the article: a letterhead, the head and foot of its pages. No part of the article. */
+  around?: readonly string[];
+  /** The office whose letter or report it is, as its letterhead names it. */
+  issuer?: string;
+  /** The day that stands beside the article: in its letterhead, on a line of its own. */
+  dated?: { day: string; certain: boolean };
 }
 
 /** A picture of the article. */
