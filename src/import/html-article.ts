@@ -19,8 +19,25 @@ export function articleOfHtml(tree: HtmlRoot, titleFrom: TitleFrom, otherTitle?:
     title = otherTitle,
     body,
     images,
-    dated,
+    dateLine,
   } = tidyArticle(converter.runSync(tree) as Root, letterhead ? 'first-block' : titleFrom);
   const original = title === undefined ? body : `# ${title}\n\n${body}`;
-  return { ...plainText(original), original, placesIn: 'draft', body, title, images, ...aroundOf(letterhead, dated) };
+  const { text, offsets } = plainText(original);
+  const dated = letterhead?.dated?.words ?? dateLine?.words;
+  const isUnderTitle = title !== undefined && letterhead?.dated === undefined && dateLine?.isAboveTitle === false;
+  const at = isUnderTitle ? text.indexOf('\n') + 1 : 0;
+  const read = dated === undefined ? { text, offsets } : withLine({ text, offsets }, `${dated}\n`, at);
+  return { ...read, original, placesIn: 'draft', body, title, images, ...aroundOf(letterhead) };
+}
+
+/** A text with one line more, which stands nowhere else. */
+function withLine({ text, offsets }: Pick<Manuscript, 'text' | 'offsets'>, line: string, at: number) {
+  return {
+    text: text.slice(0, at) + line + text.slice(at),
+    offsets: [
+      ...offsets.slice(0, at),
+      ...Array.from({ length: line.length }, () => offsets[at] ?? 0),
+      ...offsets.slice(at),
+    ],
+  };
 }

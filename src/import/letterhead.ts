@@ -7,8 +7,8 @@ export interface Letterhead {
   length: number;
   /** Whose letter it is: the lowest office named. */
   issuer?: string;
-  /** `2024-12-05`. */
-  day?: string;
+  /** Place and date in its words, and the day alone: "Đảo Xanh, ngày 05 tháng 12 năm 2024", `2024-12-05`. */
+  dated?: { words: string; day: string };
 }
 
 /** Lines among which a letterhead ends. */
@@ -42,7 +42,7 @@ export function letterheadOf(lines: readonly string[]): Letterhead | undefined {
   let length = 0;
   let hasMotto = false;
   let hasNumber = false;
-  let day: string | undefined;
+  let dated: Letterhead['dated'];
   let hasPlace = false;
   const offices: string[] = [];
   let pending: string[] = [];
@@ -67,12 +67,15 @@ export function letterheadOf(lines: readonly string[]): Letterhead | undefined {
     hasMotto ||= marks.some((piece) => matches(motto, piece));
     hasNumber ||= marks.some((piece) => matches(number, piece));
     hasPlace ||= marks.some((piece) => matches(placeAndDay, piece));
-    day ??= marks.filter((piece) => matches(placeAndDay, piece)).map((piece) => dateIn(piece))[0];
+    for (const words of marks.filter((piece) => matches(placeAndDay, piece))) {
+      const day = dateIn(words);
+      if (day !== undefined) dated ??= { words, day };
+    }
   }
   if (!hasMotto && !(hasNumber && hasPlace)) return undefined;
   while (length < lines.length && isStamp(lines[length] ?? '')) length += 1;
   const issuer = offices.findLast((office) => office.split(/\s+/).length >= fewestOfficeWords && !about.test(office));
-  return { length, ...(issuer === undefined ? {} : { issuer }), ...(day === undefined ? {} : { day }) };
+  return { length, ...(issuer === undefined ? {} : { issuer }), ...(dated ? { dated } : {}) };
 }
 
 /** Both columns of a line that was copied out of a table, and what stands on one line without one. */
@@ -101,15 +104,15 @@ function matches(pattern: RegExp, words: string): boolean {
   return words.search(pattern) >= 0;
 }
 
-/** What a letterhead tells of an article; its day goes before one that stands beside the title. */
+/** What a letterhead tells of an article. */
 export function aroundOf(
   letterhead: (Letterhead & { words: readonly string[] }) | undefined,
-  dated: Manuscript['dated'],
 ): Pick<Manuscript, 'around' | 'issuer' | 'dated'> {
-  const day = letterhead?.day === undefined ? dated : { day: letterhead.day, certain: true };
+  if (!letterhead) return {};
+  const { words, issuer, dated } = letterhead;
   return {
-    ...(letterhead ? { around: letterhead.words } : {}),
-    ...(letterhead?.issuer === undefined ? {} : { issuer: letterhead.issuer }),
-    ...(day ? { dated: day } : {}),
+    around: words,
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(dated === undefined ? {} : { dated: dated.day }),
   };
 }

@@ -17,8 +17,7 @@ export function readArticle(
   const reading = read(text, vocabulary);
   const { proposedAgency: named, proposedPublished: published } = reading;
   const byIssuer = issuer === undefined ? undefined : proposeAgency(tokenise(issuer), [], vocabulary.agencies.values());
-  const proposedPublished =
-    dated === undefined || published.certain ? published : { value: dated.day, certain: dated.certain };
+  const proposedPublished = dated === undefined || published.certain ? published : { value: dated, certain: true };
   // Whoever writes under another letterhead writes of itself.
   const proposedAgency = byIssuer?.value ? byIssuer : { ...named, certain: named.certain && issuer === undefined };
   return { ...reading, proposedPublished, proposedAgency };

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../markdown/check.ts';
+import { lighthouses } from '../prose/fictional.ts';
+import { readProse } from '../prose/read.ts';
 import { FileError } from './file-fault.ts';
 import { placeOf } from './manuscript.ts';
 import { readManuscript } from './read-manuscript.ts';
@@ -184,10 +186,11 @@ describe('the letterhead of a report is no part of the article', () => {
     expect(manuscript).toMatchObject({
       title: 'BÁO CÁO Kết quả công tác năm 2024',
       body: words[2],
-      dated: { day: '2024-12-05', certain: true },
+      dated: '2024-12-05',
       issuer,
     });
-    expect(manuscript.text).not.toContain('ngày 05');
+    expect(manuscript.text).not.toContain('BC-TVT');
+    expect(manuscript.offsets).toHaveLength(manuscript.text.length);
     expect(manuscript.around?.join(' ')).toContain(watchword);
     expect(placeOf(manuscript, manuscript.text.indexOf('391')).column).toBe(24);
   });
@@ -231,17 +234,15 @@ describe('lines about the page', () => {
     ['a Word file', 'bai.docx', wordFile(paragraphs(...lines, article))],
     ['a page', 'bai.html', utf8.encode(`<h1>${lines[1]}</h1><p>${lines[2]}</p><p>${article}</p>`)],
   ])('are no part of the article in %s', async (_, name, bytes) => {
-    const { title, body, dated } = await readManuscript(name, bytes);
-    expect({ title, body, dated }).toEqual({
-      title: lines[1],
-      body: article,
-      dated: { day: '2024-01-10', certain: true },
-    });
+    const manuscript = await readManuscript(name, bytes);
+    expect(manuscript).toMatchObject({ title: lines[1], body: article });
+    expect(readProse(manuscript.text, lighthouses).proposedPublished).toEqual({ value: '2024-01-10', certain: true });
+    expect(manuscript.offsets).toHaveLength(manuscript.text.length);
   });
 
   test('a day above the title may be that of reading', async () => {
-    const { dated } = await readManuscript('bai.docx', wordFile(paragraphs(...lines.slice(0, 2), article)));
-    expect(dated).toEqual({ day: '2024-04-28', certain: false });
+    const { text } = await readManuscript('bai.docx', wordFile(paragraphs(...lines.slice(0, 2), article)));
+    expect(readProse(text, lighthouses).proposedPublished).toEqual({ value: '2024-04-28', certain: false });
   });
 });
 

@@ -18,8 +18,8 @@ export function readTextFile(file: string): Manuscript {
   if (file.length > longestArticle) throw new FileError('article-too-long');
   const joined = joinBrokenLines(file);
   const letterhead = takeLetterhead(joined);
-  const text = (letterhead?.rest ?? joined).replaceAll('\t', ' ');
-  const lines = text
+  const text = (letterhead?.read ?? joined).replaceAll('\t', ' ');
+  const lines = (letterhead?.rest ?? text)
     .split('\n')
     .map((line) => line.replace(/[^\S\u00a0\u202f\u2009]+/g, ' ').trim())
     .filter((line) => line !== '');
@@ -28,7 +28,7 @@ export function readTextFile(file: string): Manuscript {
     children: lines.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
   };
   const offsets = Array.from({ length: file.length }, (_, index) => index);
-  const { title, body, dated } = tidyArticle(tree, 'first-block');
+  const { title, body } = tidyArticle(tree, 'first-block');
   return {
     text,
     offsets,
@@ -37,19 +37,29 @@ export function readTextFile(file: string): Manuscript {
     body,
     title,
     images: [],
-    ...aroundOf(letterhead, dated),
+    ...aroundOf(letterhead),
   };
 }
 
-/** A text without its letterhead, in whose place there are blanks. */
-function takeLetterhead(text: string): (Letterhead & { rest: string; words: string[] }) | undefined {
+interface TextUnderLetterhead extends Letterhead {
+  words: string[];
+  /** The text with blanks for its letterhead. */
+  rest: string;
+  /** The same with place and date, which are read. */
+  read: string;
+}
+
+function takeLetterhead(text: string): TextUnderLetterhead | undefined {
   const all = text.split('\n');
   const places = [...all.keys()].filter((index) => all[index]?.trim() !== '');
   const letterhead = letterheadOf(places.map((index) => all[index]?.trim() ?? ''));
   if (!letterhead) return undefined;
   const taken = new Set(places.slice(0, letterhead.length));
   const rest = all.map((line, index) => (taken.has(index) ? ' '.repeat(line.length) : line)).join('\n');
-  return { ...letterhead, rest, words: all.filter((_, index) => taken.has(index)) };
+  const dated = letterhead.dated?.words ?? '';
+  const at = dated === '' ? -1 : text.indexOf(dated);
+  const read = at < 0 ? rest : rest.slice(0, at) + dated + rest.slice(at + dated.length);
+  return { ...letterhead, words: all.filter((_, index) => taken.has(index)), rest, read };
 }
 
 /** A picture held by its address counts for nothing in an article's length. */

@@ -13,8 +13,8 @@ export interface TidyArticle {
   title?: string;
   body: string;
   images: ManuscriptImage[];
-  /** The day on a line about the page; certain where that stands under the title, and not above it. */
-  dated?: { day: string; certain: boolean };
+  /** The line about the page that holds a day, by preference the one under the title. */
+  dateLine?: { words: string; isAboveTitle: boolean };
 }
 
 /** Where an article's title is looked for: a heading of the first rank anywhere, or the first lines alone. */
@@ -38,14 +38,14 @@ export function tidyArticle(tree: Root, titleFrom: TitleFrom): TidyArticle {
   unlink(tree);
   dropEmpty(tree);
   headTables(tree);
-  const dated = takePageLines(tree);
+  const dateLine = takePageLines(tree);
   const title = takeTitle(tree, titleFrom);
   lowerHeadings(tree);
-  return { title, body: writer.stringify(tree).trim(), images, ...(dated ? { dated } : {}) };
+  return { title, body: writer.stringify(tree).trim(), images, ...(dateLine ? { dateLine } : {}) };
 }
 
-/** Takes lines about the page and lines without a word away, and gives the day that is said near its title. */
-function takePageLines(tree: Root): TidyArticle['dated'] {
+/** Takes lines about the page and lines without a word away, and gives the one near the title that holds a day. */
+function takePageLines(tree: Root): TidyArticle['dateLine'] {
   const lines: { words: string; above: number }[] = [];
   const kept: Root['children'] = [];
   for (const node of tree.children) {
@@ -55,13 +55,9 @@ function takePageLines(tree: Root): TidyArticle['dated'] {
     else kept.push(node);
   }
   tree.children = kept;
-  const days = lines
-    .filter(({ above }) => above <= mostAbovePageLine)
-    .flatMap(({ words, above }) => {
-      const day = dateIn(words);
-      return day === undefined ? [] : [{ day, certain: above > 0 }];
-    });
-  return days.find(({ certain }) => certain) ?? days[0];
+  const dated = lines.filter(({ words, above }) => above <= mostAbovePageLine && dateIn(words) !== undefined);
+  const found = dated.find(({ above }) => above > 0) ?? dated[0];
+  return found && { words: found.words, isAboveTitle: found.above === 0 };
 }
 
 /** Title, author and summary may stand above the line that says when an article appeared. */
