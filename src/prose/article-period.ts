@@ -17,7 +17,7 @@ interface Named {
   part: string;
   /** Last year of several. */
   lastYear?: number;
-  /** Whether it is of one campaign or feast: "đợt cao điểm … năm 2020". */
+  /** Whether it is of one campaign or feast: "đợt thi đua … năm 2023". */
   isOccasion: boolean;
 }
 
@@ -109,7 +109,7 @@ function isOfOccasion(words: Words, from: number): boolean {
   return false;
 }
 
-/** "2016 - 2021", "từ năm 2006 đến năm 2016". */
+/** "2021 - 2025", "từ năm 2021 đến năm 2025". */
 function severalYearsIn(words: Words): { year: number; lastYear: number; part: string; from: number; to: number }[] {
   return words.flatMap((word, at) => {
     const to = words[at + 1]?.key === '-' ? at + 2 : between.at(words, at + 1)?.to;
@@ -129,7 +129,7 @@ function withoutDays(tokens: Words): Token[] {
   return tokens.filter((_, at) => !days.some(({ from, to }) => at >= from && at < to));
 }
 
-/** "chín tháng", "06 tháng" as periods are written: "9 tháng", "6 tháng". */
+/** "sáu tháng", "09 tháng" as periods are written: "6 tháng", "9 tháng". */
 function inDigits(tokens: Words): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; ) {

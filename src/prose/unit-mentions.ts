@@ -6,7 +6,7 @@ import { isCapitalised, type Token } from './tokens.ts';
 
 /** Words that go before the name of a place and say of which level it is; in a name they may be left out. */
 const levelWords = new Set(['tỉnh', 'tp', 'huyện', 'quận', 'tx', 'xã', 'phường', 'tt'].flatMap(phraseKeys));
-/** Levels whose places may be numbered: "quận 12". */
+/** Levels whose places may be numbered: "quận 4". */
 const numberedLevels = new Set(['quận', 'phường'].flatMap(phraseKeys));
 
 /** One spelling for each: what is written in full becomes what it is shortened to, or the other way round. */
@@ -31,7 +31,8 @@ const rules = spellings.map(([written, as]) => ({ written: phraseKeys(written), 
 /** What authorities and their parts are, beside the kinds that the vocabulary has itself. */
 const commonKinds = [
   ...['công an', 'ubnd', 'hđnd', 'tand', 'vksnd', 'bcđ', 'sở', 'cục', 'chi cục', 'tổng cục', 'phòng', 'đội', 'trạm'],
-  ...['cụm thi đua số', 'khối thi đua số', 'cụm thi đua', 'khối thi đua', 'trại giam', 'trung đoàn', 'tiểu đoàn'],
+  ...['cụm thi đua số', 'khối thi đua số', 'cụm thi đua', 'khối thi đua', 'trung đoàn', 'tiểu đoàn'],
+  ...['trại giam số', 'trại giam', 'học viện', 'đồn', 'đoàn thanh niên'],
 ].map(phraseKeys);
 
 /** The people and their force are no unit: "Công an Nhân dân". */
@@ -47,6 +48,9 @@ const aside = lexicon<'aside'>([
     ],
   ],
 ]);
+
+/** Whoever is named after these has somebody beside it, or above it. */
+const joined = lexicon<'joined'>([['joined', ['và', 'cùng', 'với', 'thuộc']]]);
 
 /** A unit as a sentence names it. */
 export interface UnitMention {
@@ -99,7 +103,8 @@ export function unitMentions(tokens: readonly Token[], names: UnitNames): UnitMe
   for (let at = 0; at < parts.length; ) {
     const placed = agencyAt(parts, at, names, isAllCapitals) ?? otherUnitAt(parts, at, names, isAllCapitals);
     const isAside = aside.before(tokens, parts[at]?.token ?? 0) !== undefined;
-    if (placed) found.push({ ...placed, isSubject: !isAside });
+    const isJoined = joined.before(tokens, parts[at]?.token ?? 0) !== undefined;
+    if (placed) found.push({ ...placed, isPlain: placed.isPlain && !isJoined, isSubject: !isAside });
     at = placed?.to ?? at + 1;
   }
   return withoutOwners(found, parts, names);
@@ -210,7 +215,7 @@ function superiorsOf(agency: Agency, byId: UnitNames['byId']): Agency[] {
   return found;
 }
 
-/** "Công an phường Trường Thi", "Công an quận 12", "Cục Cảnh sát hình sự": a kind and a name that no agency has. */
+/** "Công an phường Mẫu", "Công an quận 4", "Cục Cảnh sát hình sự": a kind and a name that no agency has. */
 function otherUnitAt(
   parts: readonly Part[],
   at: number,
