@@ -301,6 +301,19 @@ describe('on the sample site', () => {
     expect(await page.locator('.desk-line .desk-notes').first().textContent()).toContain('“MẬT”');
   });
 
+  it('warns of such words at the head of a Word file’s pages', async () => {
+    const head = { 'word/header1.xml': `<w:hdr>${wordParagraph('TỐI MẬT')}</w:hdr>` };
+    const body = wordParagraph('Một bài viết', 'Title') + wordParagraph('Năm 2023 có 12 vụ cháy.');
+    await open(address());
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'bai.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(wordFile(body, head)),
+    });
+    await expect.poll(() => page.locator('.desk-head').textContent()).toContain('“TỐI MẬT”');
+    expect(await page.locator('.desk-line').allTextContents()).not.toContain('TỐI MẬT');
+  });
+
   it('says without JavaScript what it is for, and what to do instead', async () => {
     const bare = await browser.newContext({ javaScriptEnabled: false });
     const still = await bare.newPage();

@@ -25,6 +25,8 @@ const doubts: readonly (readonly [file: string, line: number, severity: Severity
   ['2021/ban-nhap-sai', 7, 'error', 'figure-not-in-article'],
   ['2021/chu-mat', 9, 'warning', 'restricted-word'],
   ['2021/dau-mat', 9, 'warning', 'restricted-word'],
+  ['2021/khen-don-vi-neu-ten-sai', 8, 'error', 'figure-not-in-quote'],
+  ['2021/khen-don-vi-neu-ten-sai', 11, 'warning', 'award-unclaimed'],
   ['2022/so-cua-noi-khac', 6, 'warning', 'second-hand-disagrees'],
   ['2023/bai-ghi-muc-khac', 6, 'error', 'article-says-otherwise'],
   ['2023/bai-ghi-so-khac', 6, 'error', 'article-says-otherwise'],

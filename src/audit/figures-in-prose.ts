@@ -22,10 +22,25 @@ export function figuresInProse(audited: Audited): Problem[] {
         ? [finding('warning', stated.place, { code: 'quote-not-in-article', found: stated.quote })]
         : [];
     if (quoted.length > 0 && !/\d/u.test(stated.quote ?? '')) return [];
+    if (isReadAsAward(stated, quoted, audited)) return unquoted;
     const outside = quoted.length > 0 ? outsideQuote(stated, quoted, audited) : undefined;
     const problem = outside ?? problemOf(stated, audited);
     return problem ? [...unquoted, problem] : unquoted;
   });
+}
+
+/** "Thư viện huyện và 9 đơn vị" are ten: one who is named is counted with the others, and no number says so. */
+function isReadAsAward(
+  { kind, size }: StatedFigure,
+  quoted: readonly { start: number; end: number }[],
+  { reading }: Audited,
+): boolean {
+  if (kind !== 'award') return false;
+  const awards = reading?.awards ?? [];
+  return awards
+    .filter((award) => quoted.length === 0 || quoted.some(({ start, end }) => award.start < end && start < award.end))
+    .flatMap(({ collectives, individuals, combined }) => [collectives, individuals, combined])
+    .some((count) => count?.operator === size.operator && compare(count.value, size.value) === 0);
 }
 
 /** A quote with a number in it is where the figure stands: there must be its number. */

@@ -1,7 +1,7 @@
 /** From an article to its review: every number read, nothing decided yet. */
 import type { Manuscript } from '../import/manuscript.ts';
+import { readArticle } from '../import/read-article.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { readProse } from '../prose/read.ts';
 import type { ProseReading, Span } from '../prose/reading.ts';
 import { numbersOutside } from './number-runs.ts';
 import { itemId, type KeptReview, type ReadAs, type ReadItem, type Review } from './review.ts';
@@ -11,7 +11,7 @@ export function beginReview(
   vocabulary: Vocabulary,
   kept: Omit<KeptReview, 'manuscript'> = { chosen: {}, decisions: {}, checked: [], pictures: {} },
 ): Review {
-  const reading = readProse(manuscript.text, vocabulary);
+  const reading = readArticle(manuscript, vocabulary);
   return { ...kept, manuscript, reading, items: itemsIn(manuscript.text, reading) };
 }
 

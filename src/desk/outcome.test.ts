@@ -33,6 +33,11 @@ async function concluded(...paragraphs: string[]): Promise<Outcome> {
 describe('what is said, and where', () => {
   test.each<[string, string[], string[]]>([
     ['nothing of a clean article', [clean], []],
+    [
+      'one that is named and honoured with others',
+      [clean, 'Hải đăng và 9 đơn vị trực thuộc đạt danh hiệu Đơn vị Quyết thắng.'],
+      [],
+    ],
     ['a number that nobody understands', [clean, 'Có 7 thứ lạ.'], ['warning at item: unexplained']],
     ['a figure without a name', [clean, 'Tỷ lệ đạt 95%.'], ['warning at item: unnamed']],
     ['a figure with the name of its unit', [clean, 'Có 1.767 vụ.'], ['warning at item: unnamed']],
@@ -121,6 +126,15 @@ describe('what is said, and where', () => {
     const outcome = concludeReview(review, [], { vocabulary, published: [], words: interfaceIn('vi').importing });
     expect(said(outcome)).toContain('warning at line 5: restricted');
   });
+
+  test('restricted words around the article are said of all of it', async () => {
+    const vocabulary = { ...lighthouses, site: { ...lighthouses.site, restrictedWords: ['MẬT', 'TỐI MẬT'] } };
+    const review = await reviewOf(clean);
+    const { concludeReview } = await import('./outcome.ts');
+    const stamped = { ...review, manuscript: { ...review.manuscript, around: ['TỐI MẬT', 'Đèn mật', 'TỐI MẬT'] } };
+    const outcome = concludeReview(stamped, [], { vocabulary, published: [], words: interfaceIn('vi').importing });
+    expect(said(outcome)).toEqual(['warning at whole: restricted-around']);
+  });
 });
 
 describe('beside what is published', () => {
@@ -143,6 +157,13 @@ describe('beside what is published', () => {
 
 test('the vocabulary comes out of its JSON as it went in', () => {
   expect(vocabularyOfJson(vocabularyAsJson(lighthouses))).toEqual(lighthouses);
+});
+
+test('one that is named stands in the quote of those honoured with it', async () => {
+  const review = await reviewOf(clean, 'Hải đăng và 9 đơn vị trực thuộc đạt danh hiệu Đơn vị Quyết thắng.');
+  expect(conclude(review).draft.text).toContain(
+    'collectives: 10, quote: "Hải đăng và 9 đơn vị trực thuộc đạt danh hiệu Đơn vị Quyết thắng" }',
+  );
 });
 
 test('a corrected figure is written as its author corrected it', async () => {

@@ -7,6 +7,7 @@ import type { Entry } from '../import/entries.ts';
 import { type DraftPicture, draftPhotos } from '../import/import-article.ts';
 import type { Picture } from '../import/pictures.ts';
 import { type Proposed, propose } from '../import/proposal.ts';
+import { restrictedAround } from '../import/restricted-around.ts';
 import { oneLine } from '../import/written-statement.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { splitFile } from '../markdown/split.ts';
@@ -43,6 +44,8 @@ export type DeskRemark =
   /** Under no metric, and the words of the article do not say what is counted. */
   | { code: 'unnamed' }
   | { code: 'restricted'; words: string }
+  /** In what the file says around the article, which does not go into it. */
+  | { code: 'restricted-around'; words: string }
   | { code: 'replaces'; file: string };
 
 export interface Note {
@@ -192,6 +195,9 @@ function remarks(
   for (const { start, found } of restrictedWordsIn(text, vocabulary.site.restrictedWords)) {
     const line = text.slice(0, start).split('\n').length;
     notes.push(note('warning', { kind: 'line', line }, { code: 'restricted', words: found }));
+  }
+  for (const words of restrictedAround(manuscript, vocabulary)) {
+    notes.push(note('warning', { kind: 'whole' }, { code: 'restricted-around', words }));
   }
   for (const item of items) {
     const target: Target = { kind: 'item', id: item.id };

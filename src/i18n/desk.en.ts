@@ -265,6 +265,10 @@ export const deskInEnglish: DeskWords = {
         reason: `This line says “${words}”, a sign of a document that must not be spread.`,
         remedy: 'Stop, and ask whoever may decide before you publish.',
       }),
+      'restricted-around': ({ words }) => ({
+        reason: `Outside the article, in its letterhead or at the head or foot of a page, the file says “${words}”, a sign of a document that must not be spread.`,
+        remedy: 'Stop, and ask whoever may decide before you publish.',
+      }),
       replaces: ({ file }) => ({
         reason: `The site has a bulletin at this address already: ${file}.`,
         remedy: 'The new file would take its place; list what has changed under corrections.',

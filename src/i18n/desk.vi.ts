@@ -263,6 +263,10 @@ export const deskInVietnamese: DeskWords = {
         reason: `Dòng này có chữ “${words}”, dấu hiệu của tài liệu không được phổ biến.`,
         remedy: 'Hãy dừng lại và hỏi người có thẩm quyền trước khi công bố.',
       }),
+      'restricted-around': ({ words }) => ({
+        reason: `Tệp gốc có chữ “${words}” ở phần ngoài bài viết (đầu trang, chân trang hoặc phần đầu văn bản), dấu hiệu của tài liệu không được phổ biến.`,
+        remedy: 'Hãy dừng lại và hỏi người có thẩm quyền trước khi công bố.',
+      }),
       replaces: ({ file }) => ({
         reason: `Trên trang đã có bản tin ở địa chỉ này: ${file}.`,
         remedy: 'Nếu đưa tệp mới vào, bản tin cũ sẽ bị thay thế; hãy ghi rõ những gì đã sửa ở mục đính chính.',

@@ -41,6 +41,8 @@ export const importingInEnglish: ImportingWords = {
   choosePeriod: 'Add a line period: 2023 or 2024-H1, for example',
   unwritten: 'Read but not written, since the site has no measure for it or the notation no form:',
 
+  restrictedAround: (found) =>
+    `WARNING: outside the article, in its letterhead or at the head or foot of a page, the file says “${found}”, a sign of a document that must not be spread. Stop, and ask whoever may decide before you publish.`,
   summary: (figures, awards, coverage) =>
     `Read ${figures} figures and ${awards} awards; ${coverage} of the numbers in the article are understood.`,
   line: 'Line',

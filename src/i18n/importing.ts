@@ -18,6 +18,8 @@ export interface ImportingWords {
   /** Heading of the figures that the notation or the site's measures have no place for. */
   unwritten: string;
 
+  /** A word kept from the public in a letterhead, or at the head or foot of a page. */
+  restrictedAround: (found: string) => string;
   summary: (figures: number, awards: number, coverage: string) => string;
   line: string;
   metric: string;

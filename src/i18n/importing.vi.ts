@@ -40,6 +40,8 @@ export const importingInVietnamese: ImportingWords = {
   choosePeriod: 'Thêm dòng period: ví dụ 2023 hoặc 2024-H1',
   unwritten: 'Đã đọc nhưng chưa ghi được, vì trang chưa có đơn vị đo hoặc cách ghi phù hợp:',
 
+  restrictedAround: (found) =>
+    `CHÚ Ý: tệp có chữ “${found}” ở phần ngoài bài viết (đầu trang, chân trang hoặc phần đầu văn bản), dấu hiệu của tài liệu không được phổ biến. Hãy dừng lại và hỏi người có thẩm quyền trước khi công bố.`,
   summary: (figures, awards, coverage) =>
     `Đọc được ${figures} số liệu và ${awards} mục khen thưởng; hiểu được ${coverage} các con số trong bài.`,
   line: 'Dòng',

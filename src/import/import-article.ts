@@ -1,12 +1,12 @@
 /** The whole way from an article to its draft. Pure: the file is read, and the draft written, elsewhere. */
 import type { ImportingWords } from '../i18n/importing.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { readProse } from '../prose/read.ts';
 import type { ProseReading } from '../prose/reading.ts';
 import { type Draft, type DraftPhoto, draftPath, makeDraft } from './draft.ts';
 import { type Manuscript, placeOf, type TextPlace } from './manuscript.ts';
 import type { Picture } from './pictures.ts';
 import { type Proposed, propose } from './proposal.ts';
+import { type ProseReader, readArticle } from './read-article.ts';
 
 /** A picture with the name that it is to have. */
 export type DraftPicture = DraftPhoto & { bytes: Uint8Array };
@@ -23,8 +23,6 @@ export interface Imported {
   placeOf: (offset: number) => TextPlace;
 }
 
-export type ProseReader = (text: string, vocabulary: Vocabulary) => ProseReading;
-
 export interface ImportRequest {
   manuscript: Manuscript;
   pictures: readonly Picture[];
@@ -35,15 +33,8 @@ export interface ImportRequest {
   read?: ProseReader;
 }
 
-export function importArticle({
-  manuscript,
-  pictures,
-  chosen,
-  vocabulary,
-  words,
-  read = readProse,
-}: ImportRequest): Imported {
-  const reading = read(manuscript.text, vocabulary);
+export function importArticle({ manuscript, pictures, chosen, vocabulary, words, read }: ImportRequest): Imported {
+  const reading = readArticle(manuscript, vocabulary, read);
   const proposed = propose(manuscript, reading, vocabulary, chosen);
   const photos = draftPhotos(pictures, draftPath(proposed, vocabulary.site.languages[0] ?? 'vi'));
   const named = photos.map(({ file, alt, caption }): DraftPhoto => ({ file, alt, caption }));

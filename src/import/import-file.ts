@@ -11,8 +11,9 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { agenciesMeant } from './agency-meant.ts';
 import { isPeriodId } from './draft.ts';
 import { FileError, largestFile } from './file-fault.ts';
-import { type Imported, importArticle, type ProseReader } from './import-article.ts';
+import { type Imported, importArticle } from './import-article.ts';
 import { collectPictures, type ReadBeside } from './pictures.ts';
+import type { ProseReader } from './read-article.ts';
 import { readManuscript } from './read-manuscript.ts';
 
 /** A publisher's vocabulary, and the words in which to speak of it. */

@@ -1,6 +1,9 @@
 /** An article taken out of the file it came in, ready to be read and to become a draft. */
 export interface Manuscript {
-  /** What is read: plain words, each paragraph, heading and table row on a line of its own, the title first. */
+  /**
+   * What is read: plain words, each paragraph, heading and table row on a line of its own, the title first. The line that
+   * says of when the article is stands among them, although it does not go into the body.
+   */
   text: string;
   /** For each character of `text` where it stands in `original`. */
   offsets: readonly number[];
@@ -16,6 +19,12 @@ export interface Manuscript {
   author?: string;
   source?: { name?: string; url?: string };
   images: ManuscriptImage[];
+  /** What the file says around the article: a letterhead, the head and foot of its pages. No part of the article. */
+  around?: readonly string[];
+  /** The office whose letter or report it is, as its letterhead names it. */
+  issuer?: string;
+  /** The day of its letterhead: `2024-12-05`. */
+  dated?: string;
 }
 
 /** A picture of the article. */

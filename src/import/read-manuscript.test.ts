@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../markdown/check.ts';
+import { lighthouses } from '../prose/fictional.ts';
+import { readProse } from '../prose/read.ts';
 import { FileError } from './file-fault.ts';
 import { placeOf } from './manuscript.ts';
 import { readManuscript } from './read-manuscript.ts';
@@ -115,6 +117,150 @@ describe('Word files as people make them', () => {
   });
 });
 
+const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const watchword = 'Độc lập - Tự do - Hạnh phúc';
+const placeAndDay = 'Đảo Xanh, ngày 05 tháng 12 năm 2024';
+const words = ['BÁO CÁO', 'Kết quả công tác năm 2024', 'Năm 2024, bạn đọc mượn 391 cuốn sách.'];
+const paragraphs = (...lines: string[]): string => lines.map((line) => wordParagraph(line)).join('');
+const office = 'THƯ VIỆN TỈNH ĐẢO XANH';
+const twoColumns = `<w:tbl>${row(
+  cell(paragraphs('BỘ THƯ VIỆN', office, '-------', 'Số: 123/BC-TVT')),
+  cell(paragraphs(nation, watchword, '---------------', placeAndDay)),
+)}</w:tbl>`;
+
+describe('the letterhead of a report is no part of the article', () => {
+  test.each<[string, string, Uint8Array, string | undefined]>([
+    ['in two columns of a table', 'bai.docx', wordFile(twoColumns + paragraphs(...words)), office],
+    [
+      'in rows of a table',
+      'bai.docx',
+      wordFile(
+        wordTable([
+          ['BỘ THƯ VIỆN', nation],
+          [office, watchword],
+          ['Số:      /BC-TVT', placeAndDay],
+        ]) + paragraphs(...words),
+      ),
+      office,
+    ],
+    [
+      'in paragraphs',
+      'bai.docx',
+      wordFile(paragraphs(office, 'Số: 123/BC-TVT', nation, watchword, '', placeAndDay, ...words)),
+      office,
+    ],
+    [
+      'with a title in a heading of two lines',
+      'bai.docx',
+      wordFile(
+        `${twoColumns}<w:p><w:r><w:t>BÁO CÁO</w:t><w:br/><w:t>Kết quả công tác năm 2024</w:t></w:r></w:p>${paragraphs(words[2] ?? '')}`,
+      ),
+      office,
+    ],
+    [
+      'in a text, whose columns tabs part',
+      'bai.txt',
+      utf8.encode(
+        [`BỘ THƯ VIỆN\t${nation}`, `${office}\t${watchword}`, `Số: 123/BC-TVT\t${placeAndDay}`, '', ...words].join(
+          '\n',
+        ),
+      ),
+      office,
+    ],
+    [
+      'in a text without columns',
+      'bai.txt',
+      utf8.encode([`${office} ${nation}`, watchword, `Số: 123/BC-TVT ${placeAndDay}`, ...words].join('\r\n')),
+      office,
+    ],
+    [
+      'in a page that Word has saved',
+      'bai.html',
+      utf8.encode(
+        `<table><tr><td><p>${office}</p><p>Số: 123/BC-TVT</p></td><td><p>${nation}<br>${watchword}</p><p><i>${placeAndDay}</i></p></td></tr></table><p>${words.join('</p><p>')}</p>`,
+      ),
+      office,
+    ],
+  ])('%s', async (_, name, bytes, issuer) => {
+    const manuscript = await readManuscript(name, bytes);
+    expect(manuscript).toMatchObject({
+      title: 'BÁO CÁO Kết quả công tác năm 2024',
+      body: words[2],
+      dated: '2024-12-05',
+      issuer,
+    });
+    expect(manuscript.text).not.toContain('BC-TVT');
+    expect(manuscript.offsets).toHaveLength(manuscript.text.length);
+    expect(manuscript.around?.join(' ')).toContain(watchword);
+    expect(placeOf(manuscript, manuscript.text.indexOf('391')).column).toBe(24);
+  });
+
+  test('a day that is left blank is none, and stamps go with the letterhead', async () => {
+    const lines = [
+      `${office}   ${nation}`,
+      watchword,
+      'Số:      /BC   Đảo Xanh, ngày     tháng 12 năm 2024',
+      'MẬT',
+      ...words,
+    ];
+    const manuscript = await readManuscript('bai.txt', utf8.encode(lines.join('\n')));
+    expect(manuscript).toMatchObject({ title: 'BÁO CÁO Kết quả công tác năm 2024', issuer: office, body: words[2] });
+    expect(manuscript.dated).toBeUndefined();
+    expect(manuscript.around).toContain('MẬT');
+  });
+
+  test.each([
+    [`Thư viện thi đua vì ${watchword} của dân\nĐèn sáng.`, `Thư viện thi đua vì ${watchword} của dân`],
+    [
+      'BÁO CÁO TÓM TẮT\nKết quả công tác\nvà phương hướng năm 2025\nĐèn sáng.',
+      'BÁO CÁO TÓM TẮT Kết quả công tác và phương hướng năm 2025',
+    ],
+    ['Báo cáo năm 2024\nKết quả tốt\nĐèn sáng.', 'Báo cáo năm 2024'],
+    [`${office}\nThư viện tổng kết năm 2024 theo văn bản Số: 12/KH-TV\nĐèn sáng.`, office],
+  ])('a title is as long as it says itself: %j', async (file, title) => {
+    expect((await readManuscript('bai.txt', utf8.encode(file))).title).toBe(title);
+  });
+});
+
+describe('lines about the page', () => {
+  const lines = [
+    'Chủ nhật, 28/04/2024, 02:43[GMT+7]',
+    'Thư viện huyện Mẫu tổng kết năm 2023',
+    'Thứ 4, 10/01/2024 | 15:07:26',
+  ];
+  const article = 'Bạn đọc mượn 391 cuốn sách.';
+  test.each<[string, string, Uint8Array]>([
+    ['a text', 'bai.txt', utf8.encode([...lines, article].join('\n'))],
+    ['a Word file', 'bai.docx', wordFile(paragraphs(...lines, article))],
+    ['a page', 'bai.html', utf8.encode(`<h1>${lines[1]}</h1><p>${lines[2]}</p><p>${article}</p>`)],
+  ])('are no part of the article in %s', async (_, name, bytes) => {
+    const manuscript = await readManuscript(name, bytes);
+    expect(manuscript).toMatchObject({ title: lines[1], body: article });
+    expect(readProse(manuscript.text, lighthouses).proposedPublished).toEqual({ value: '2024-01-10', certain: true });
+    expect(manuscript.offsets).toHaveLength(manuscript.text.length);
+  });
+
+  test('a day above the title may be that of reading', async () => {
+    const { text } = await readManuscript('bai.docx', wordFile(paragraphs(...lines.slice(0, 2), article)));
+    expect(readProse(text, lighthouses).proposedPublished).toEqual({ value: '2024-04-28', certain: false });
+  });
+});
+
+describe('the head and foot of a Word file’s pages', () => {
+  const part = (content: string): string =>
+    `<?xml version="1.0"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:hdr>`;
+  test('are read, and are no part of the article', async () => {
+    const bytes = wordFile(title + wordParagraph('Mượn 391 lượt.'), {
+      'word/header1.xml': part(`<w:p>${run('TỐI ')}${run('MẬT')}</w:p>`),
+      'word/header2.xml': part('<w:p><v:textpath style="a" string="MẬT &amp; kín"/></w:p>'),
+      'word/footer1.xml': part(wordParagraph('Lưu hành nội bộ').normalize('NFD')),
+    });
+    const { around, text } = await readManuscript('bai.docx', bytes);
+    expect(around).toEqual(['TỐI MẬT', 'MẬT & kín', 'Lưu hành nội bộ']);
+    expect(text).not.toMatch(/MẬT|nội bộ/);
+  });
+});
+
 test.each([
   ['bai.txt', 'Tiêu đề\nMột dòng.\nCó 391 cuốn.', '391', { line: 3, column: 4 }],
   ['bai.md', '---\na: b\n---\n# Tiêu đề\n\nCó **391** cuốn.', '391', { line: 6, column: 6 }],
@@ -151,6 +297,16 @@ describe('what cannot be read is named', () => {
     ['TCVN3 signs saved as UTF-8', 'bai.txt', utf8.encode(tcvn3), 'tcvn3'],
     ['VNI bytes', 'bai.txt', western(vni), 'vni'],
     ['VNI signs saved as UTF-8', 'bai.html', utf8.encode(`<p>${vni}</p>`), 'vni'],
+    ['TCVN3 in a Word file', 'bai.docx', wordFile(paragraphs(tcvn3, tcvn3)), 'tcvn3'],
+    ['VNI in a Word file', 'bai.docx', wordFile(paragraphs(vni, vni)), 'vni'],
+    [
+      'TCVN3 under the markup of Word',
+      'bai.html',
+      utf8.encode(
+        `<style>${'p.MsoNormal { margin: 0cm } '.repeat(200)}</style><p>${tcvn3.replaceAll('«', '&laquo;')}</p>`,
+      ),
+      'tcvn3',
+    ],
     ['bytes of no known encoding', 'bai.txt', Uint8Array.from([0x61, 0x0a, 0xc3, 0x28, 0x62]), 'unknown-encoding'],
     ['lost letters', 'bai.txt', utf8.encode('Một\nC\ufffdng an'), 'lost-letters'],
     ['a page without an article', 'bai.html', utf8.encode('<nav>Menu</nav>'), 'no-article'],

@@ -1,6 +1,7 @@
 import { FileError, largestFile, longestArticle } from './file-fault.ts';
+import { legacyEncoding } from './legacy-encoding.ts';
 import type { Manuscript } from './manuscript.ts';
-import { pageText, sourceText } from './source-text.ts';
+import { firstWords, pageText, sourceText } from './source-text.ts';
 import { readMarkdownFile, readTextFile } from './text-file.ts';
 import { readWebPage } from './web-page.ts';
 import { readWordFile } from './word-file.ts';
@@ -14,6 +15,9 @@ export async function readManuscript(name: string, bytes: Uint8Array): Promise<M
   const manuscript = await readByKind(name, bytes);
   if (manuscript.body.trim() === '') throw new FileError('no-article');
   if (new TextEncoder().encode(manuscript.body).length > longestArticle) throw new FileError('article-too-long');
+  // Markup hides it from whoever looks at the bytes alone.
+  const legacy = legacyEncoding(manuscript.text);
+  if (legacy) throw new FileError(legacy, firstWords(manuscript.text));
   return manuscript;
 }
 

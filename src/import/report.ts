@@ -8,6 +8,7 @@ import type { Language } from '../model/site.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProseFigure } from '../prose/reading.ts';
 import type { Imported } from './import-article.ts';
+import { restrictedAround } from './restricted-around.ts';
 
 /** A measure for what is counted in none of the site's. */
 const unmeasured: Measure = { id: '', whole: false, label: {}, units: {} };
@@ -47,6 +48,7 @@ export function formatImport(
   const withoutText = photos.filter(({ alt }) => alt === '').length;
   const table = [...figures, ...awards];
   return [
+    ...restrictedAround(manuscript, vocabulary).map(words.restrictedAround),
     words.summary(reading.figures.length, reading.awards.length, coverage),
     manuscript.placesIn === 'draft' ? words.linesOfDraft : '',
     table.length === 0

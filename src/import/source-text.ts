@@ -88,6 +88,7 @@ function tidy(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
-function firstWords(text: string): string {
+/** Enough words to show how they are written. */
+export function firstWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, 6).join(' ');
 }

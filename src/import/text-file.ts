@@ -2,10 +2,10 @@ import type { Paragraph, Root } from 'mdast';
 import { parseArticle } from '../markdown/article.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { splitFile } from '../markdown/split.ts';
-import { isPageLine } from '../prose/page-furniture.ts';
 import { FileError, longestArticle } from './file-fault.ts';
+import { aroundOf, type Letterhead, letterheadOf } from './letterhead.ts';
 import type { Manuscript } from './manuscript.ts';
-import { isHeadline, tidyArticle } from './tidy-article.ts';
+import { tidyArticle } from './tidy-article.ts';
 
 /** Letters of a line that was ended because it was full, and not because its paragraph was. */
 const fullLine = 50;
@@ -16,27 +16,50 @@ const goesOn = /^[ \t]*(?:[\p{Ll}(]|\d(?!\d?[/.-]\d{1,2}[/.-]\d{4}|\d?[.)] ))/u;
 /** A `.txt` file: each line is a paragraph, unless it was plainly broken in the middle of a sentence. */
 export function readTextFile(file: string): Manuscript {
   if (file.length > longestArticle) throw new FileError('article-too-long');
-  const text = joinBrokenLines(file).replaceAll('\t', ' ');
-  const lines = text
+  const joined = joinBrokenLines(file);
+  const letterhead = takeLetterhead(joined);
+  const text = (letterhead?.read ?? joined).replaceAll('\t', ' ');
+  const lines = (letterhead?.rest ?? text)
     .split('\n')
     .map((line) => line.replace(/[^\S\u00a0\u202f\u2009]+/g, ' ').trim())
-    .filter((line) => line !== '' && !isPageLine(line));
-  const [first = '', ...rest] = lines;
-  const title = rest.length > 0 && isHeadline(first) ? first : undefined;
-  const paragraphs = (title === undefined ? lines : rest).map(
-    (value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }),
-  );
-  const tree: Root = { type: 'root', children: paragraphs };
+    .filter((line) => line !== '');
+  const tree: Root = {
+    type: 'root',
+    children: lines.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  };
   const offsets = Array.from({ length: file.length }, (_, index) => index);
+  const { title, body } = tidyArticle(tree, 'first-block');
   return {
     text,
     offsets,
     original: file,
     placesIn: 'file',
-    body: tidyArticle(tree, 'first-heading').body,
+    body,
     title,
     images: [],
+    ...aroundOf(letterhead),
   };
+}
+
+interface TextUnderLetterhead extends Letterhead {
+  words: string[];
+  /** The text with blanks for its letterhead. */
+  rest: string;
+  /** The same with place and date, which are read. */
+  read: string;
+}
+
+function takeLetterhead(text: string): TextUnderLetterhead | undefined {
+  const all = text.split('\n');
+  const places = [...all.keys()].filter((index) => all[index]?.trim() !== '');
+  const letterhead = letterheadOf(places.map((index) => all[index]?.trim() ?? ''));
+  if (!letterhead) return undefined;
+  const taken = new Set(places.slice(0, letterhead.length));
+  const rest = all.map((line, index) => (taken.has(index) ? ' '.repeat(line.length) : line)).join('\n');
+  const dated = letterhead.dated?.words ?? '';
+  const at = dated === '' ? -1 : text.indexOf(dated);
+  const read = at < 0 ? rest : rest.slice(0, at) + dated + rest.slice(at + dated.length);
+  return { ...letterhead, words: all.filter((_, index) => taken.has(index)), rest, read };
 }
 
 /** A picture held by its address counts for nothing in an article's length. */

@@ -3,6 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { dateIn } from '../prose/days.ts';
+import { isPageLine } from '../prose/page-furniture.ts';
+import { isKindOfDocument } from './letterhead.ts';
 import type { ManuscriptImage } from './manuscript.ts';
 
 /** An article as a bulletin may hold it. */
@@ -10,6 +13,8 @@ export interface TidyArticle {
   title?: string;
   body: string;
   images: ManuscriptImage[];
+  /** The line about the page that holds a day, by preference the one under the title. */
+  dateLine?: { words: string; isAboveTitle: boolean };
 }
 
 /** Where an article's title is looked for: a heading of the first rank anywhere, or the first lines alone. */
@@ -33,10 +38,30 @@ export function tidyArticle(tree: Root, titleFrom: TitleFrom): TidyArticle {
   unlink(tree);
   dropEmpty(tree);
   headTables(tree);
+  const dateLine = takePageLines(tree);
   const title = takeTitle(tree, titleFrom);
   lowerHeadings(tree);
-  return { title, body: writer.stringify(tree).trim(), images };
+  return { title, body: writer.stringify(tree).trim(), images, ...(dateLine ? { dateLine } : {}) };
 }
+
+/** Takes lines about the page and lines without a word away, and gives the one near the title that holds a day. */
+function takePageLines(tree: Root): TidyArticle['dateLine'] {
+  const lines: { words: string; above: number }[] = [];
+  const kept: Root['children'] = [];
+  for (const node of tree.children) {
+    const words = node.type === 'paragraph' || node.type === 'heading' ? oneLine(wordsOf(node)) : '';
+    if (words !== '' && !/[\p{L}\d]/u.test(words)) continue;
+    if (isPageLine(words)) lines.push({ words, above: kept.length });
+    else kept.push(node);
+  }
+  tree.children = kept;
+  const dated = lines.filter(({ words, above }) => above <= mostAbovePageLine && dateIn(words) !== undefined);
+  const found = dated.find(({ above }) => above > 0) ?? dated[0];
+  return found && { words: found.words, isAboveTitle: found.above === 0 };
+}
+
+/** Title, author and summary may stand above the line that says when an article appeared. */
+const mostAbovePageLine = 3;
 
 /** Plain words as a paragraph, with nothing in them that Markdown would read otherwise. */
 export function paragraphOf(words: string): string {
@@ -154,14 +179,7 @@ function headTables(tree: Root): void {
 }
 
 function takeTitle(tree: Root, titleFrom: TitleFrom): string | undefined {
-  const first = tree.children[0];
-  if (titleFrom === 'first-block') {
-    const words = first ? oneLine(wordsOf(first)) : '';
-    const isTitle = (first?.type === 'heading' || first?.type === 'paragraph') && isHeadline(words);
-    if (!isTitle || tree.children.length === 1) return undefined;
-    tree.children.shift();
-    return words;
-  }
+  if (titleFrom === 'first-block') return takeFirstLines(tree);
   let title: string | undefined;
   visit(tree, 'heading', (node, index, parent) => {
     if (node.depth !== 1 || !parent || index === undefined) return undefined;
@@ -170,6 +188,20 @@ function takeTitle(tree: Root, titleFrom: TitleFrom): string | undefined {
     return EXIT;
   });
   return title;
+}
+
+/** The first line where that is a headline; with the lines below it, where it says no more than "BÁO CÁO". */
+function takeFirstLines(tree: Root): string | undefined {
+  const words: string[] = [];
+  for (const node of tree.children.slice(0, -1)) {
+    const line = node.type === 'heading' || node.type === 'paragraph' ? oneLine(wordsOf(node)) : '';
+    const [first] = words;
+    const goesOn = first === undefined || (isKindOfDocument(first) && (words.length === 1 || /^\p{Ll}/u.test(line)));
+    if (!goesOn || !isHeadline(line)) break;
+    words.push(line);
+  }
+  tree.children.splice(0, words.length);
+  return words.length === 0 ? undefined : words.join(' ');
 }
 
 /** The highest headings left become those of the second rank; the first is the bulletin's title. */

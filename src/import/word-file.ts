@@ -5,6 +5,8 @@ import { FileError } from './file-fault.ts';
 import { articleOfHtml } from './html-article.ts';
 import type { Manuscript } from './manuscript.ts';
 import { startsWith } from './source-text.ts';
+import { pageEndLines } from './word-page-ends.ts';
+import { zipEntries } from './zip-entries.ts';
 
 /** First bytes of Word files before 2007, and of files locked by a password. */
 const oldWord = [0xd0, 0xcf, 0x11, 0xe0];
@@ -20,9 +22,13 @@ export async function readWordFile(bytes: Uint8Array): Promise<Manuscript> {
   if (bytes.length === 0) throw new FileError('empty');
   if (startsWith(bytes, oldWord)) throw new FileError(isEncrypted(bytes) ? 'encrypted' : 'old-word');
   if (!startsWith(bytes, zip)) throw new FileError('not-a-word-file');
-  if (unpackedSize(bytes) > mostUnpacked) throw new FileError('too-large');
-  const html = await htmlOf(bytes);
-  return articleOfHtml(unified().use(rehypeParse, { fragment: true }).parse(html.normalize('NFC')), 'first-block');
+  const entries = zipEntries(bytes);
+  if (entries.reduce((sum, { size }) => sum + size, 0) > mostUnpacked) throw new FileError('too-large');
+  const [html, pageEnds] = await Promise.all([htmlOf(bytes), pageEndLines(entries)]);
+  const tree = unified().use(rehypeParse, { fragment: true }).parse(html.normalize('NFC'));
+  const article = articleOfHtml(tree, 'first-block');
+  const around = [...pageEnds, ...(article.around ?? [])];
+  return { ...article, ...(around.length > 0 ? { around } : {}) };
 }
 
 /** Loads the reader of Word files, which is as large as all the rest; asked for early, it is there when it is needed. */
@@ -45,17 +51,4 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   } catch {
     throw new FileError('not-a-word-file');
   }
-}
-
-/** What the entries of a zip file say that they unpack to, summed. */
-function unpackedSize(bytes: Uint8Array): number {
-  const entrySignature = 0x02014b50;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let total = 0;
-  for (let at = 0; at + 46 <= bytes.length; at += 1) {
-    if (bytes[at] !== 0x50 || view.getUint32(at, true) !== entrySignature) continue;
-    total += view.getUint32(at + 24, true);
-    at += 45;
-  }
-  return total;
 }

@@ -1,97 +1,71 @@
 /** Which agency an article is about: names as they are written in full, shortened, or in two parts. */
 import type { Agency } from '../model/agency.ts';
 import type { Proposal } from './reading.ts';
-import { phraseKeys } from './syllable.ts';
+import type { Token } from './tokens.ts';
+import { nameKeys, partsOf, respeltKeys, type UnitMention, unitMentions, unitNames } from './unit-mentions.ts';
 
-/** Words that go before the name of a place and say of which level it is; in a name they may be left out. */
-const levelWords = new Set(['tỉnh', 'tp', 'huyện', 'quận', 'tx', 'xã', 'phường', 'tt'].flatMap(phraseKeys));
-
-/** One spelling for each: what is written in full becomes what it is shortened to, or the other way round. */
-const spellings: readonly (readonly [written: string, as: string])[] = [
-  ['thành phố', 'tp'],
-  ['thị xã', 'tx'],
-  ['thị trấn', 'tt'],
-  ['ủy ban nhân dân', 'ubnd'],
-  ['hội đồng nhân dân', 'hđnd'],
-  ['tòa án nhân dân', 'tand'],
-  ['viện kiểm sát nhân dân', 'vksnd'],
-  ['ban chỉ đạo', 'bcđ'],
-  ['phòng cháy chữa cháy', 'pccc'],
-  ['cứu nạn cứu hộ', 'cnch'],
-  ['hcm', 'hồ chí minh'],
-  ['tphcm', 'tp hồ chí minh'],
-];
-
-const rules = spellings.map(([written, as]) => ({ written: phraseKeys(written), as: phraseKeys(as) }));
+type Words = readonly Token[];
 
 /**
  * Proposes the agency that the title names, else the one that the first sentences name: in one piece, or its place and
- * its kind apart ("Đảo Xanh: … Thư viện huyện tổng kết").
- * @param title keys of the title's syllables
- * @param opening keys of the title's and of the first sentences'
+ * its kind apart ("Đảo Xanh: … Thư viện huyện tổng kết"). Where another unit is named first, no agency is certain, and
+ * none is proposed where the title names it.
+ * @param opening the first sentences, without the title
  */
 export function proposeAgency(
-  title: readonly string[],
-  opening: readonly string[],
+  title: Words,
+  opening: readonly Words[],
   agencies: Iterable<Agency>,
 ): Proposal<string | null> {
-  const [inTitle, inOpening] = [respelt(title), respelt(opening)];
-  const mentions = [...agencies].flatMap((agency): Mention[] => {
-    const name = respelt(phraseKeys(agency.name['vi'] ?? ''));
-    const whole = [placeOfName(inTitle, name), placeOfName(inOpening, name)];
-    const { kind, place } = partsOf(name);
-    const isApart = place.length > 0 && indexOfRun(inOpening, kind) >= 0;
-    const apart = isApart ? indexOfRun(inTitle, place) : -1;
-    const inRank = [whole[0] ?? -1, apart, whole[1] ?? -1];
-    const rank = inRank.findIndex((at) => at >= 0);
-    if (rank < 0) return [];
-    return [{ id: agency.id, rank, at: inRank[rank] ?? 0, length: name.length, isWhole: (whole[1] ?? -1) >= 0 }];
-  });
-  const [best, next] = mentions.sort(
-    (left, right) => left.rank - right.rank || left.at - right.at || right.length - left.length,
-  );
-  if (!best) return { value: null, certain: false };
-  const isInside = next?.at === best.at && next.length < best.length;
-  const isRivalled = next?.rank === best.rank && !isInside;
-  return { value: best.id, certain: best.isWhole && !isRivalled };
-}
-
-interface Mention {
-  id: string;
-  /** 0 in the title, 1 in two parts of which the title has the place, 2 in the first sentences. */
-  rank: number;
-  at: number;
-  length: number;
-  /** Whether the name stands somewhere in one piece. */
-  isWhole: boolean;
-}
-
-/** "Thư viện huyện" and "Đảo Xanh"; without a word for the level there is no place. */
-function partsOf(name: readonly string[]): { kind: readonly string[]; place: readonly string[] } {
-  const level = name.findIndex((key) => levelWords.has(key));
-  return level < 0 ? { kind: name, place: [] } : { kind: name.slice(0, level + 1), place: name.slice(level + 1) };
-}
-
-/** Where a name begins; its word for the level may be missing, but not be another. */
-function placeOfName(keys: readonly string[], name: readonly string[]): number {
-  if (name.length === 0) return -1;
-  const level = name.findIndex((key) => levelWords.has(key));
-  const whole = indexOfRun(keys, name);
-  if (whole >= 0 || level <= 0) return whole;
-  return indexOfRun(
-    keys,
-    name.filter((_, at) => at !== level),
-  );
-}
-
-function respelt(keys: readonly string[]): string[] {
-  const out: string[] = [];
-  for (let at = 0; at < keys.length; ) {
-    const rule = rules.find(({ written }) => written.every((key, offset) => keys[at + offset] === key));
-    out.push(...(rule?.as ?? [keys[at] ?? '']));
-    at += rule?.written.length ?? 1;
+  const all = [...agencies];
+  const names = unitNames(all);
+  const inTitle = unitMentions(title, names);
+  const inOpening = opening.map((sentence) => unitMentions(sentence, names));
+  const mentions = inOpening.flat();
+  const [titleLead, lead] = [leadOf(inTitle), leadOf(mentions)];
+  if (titleLead && titleLead.agencies.length === 0 && titleLead.isPlain) return { value: null, certain: false };
+  const named = titleLead?.agencies[0];
+  if (named) {
+    const isOpposed = !titleLead.isSubject && lead?.agencies.length === 0;
+    return { value: named.id, certain: isUnmistakable(titleLead) && inTitle.length === 1 && !isOpposed };
   }
-  return out;
+  const apart = namedApart(title, [title, ...opening], all);
+  const value = apart ?? mentions.find((mention) => mention.agencies.length > 0)?.agencies[0]?.id ?? null;
+  const firstSentence = inOpening.find((found) => lead !== undefined && found.includes(lead)) ?? [];
+  const isFirst = lead !== undefined && mentions.slice(0, mentions.indexOf(lead)).every(isListed);
+  const isAlone = apart !== undefined || mentions.every((other) => !isListed(other) || isSame(other, lead));
+  const isOpposed = firstSentence.some((other) => !isListed(other) && other.isSubject);
+  const isNamed = lead?.agencies[0]?.id === value && lead !== undefined && isUnmistakable(lead);
+  return { value, certain: isNamed && isFirst && isAlone && !isOpposed && inTitle.length === 0 };
+}
+
+/** The unit that is spoken of: the first that is, else the first that is named. */
+function leadOf(mentions: readonly UnitMention[]): UnitMention | undefined {
+  return mentions.find(({ isSubject }) => isSubject) ?? mentions[0];
+}
+
+function isUnmistakable({ agencies, isPlain }: UnitMention): boolean {
+  return agencies.length === 1 && isPlain;
+}
+
+function isListed({ agencies }: UnitMention): boolean {
+  return agencies.length > 0;
+}
+
+function isSame({ agencies }: UnitMention, other: UnitMention | undefined): boolean {
+  return agencies.some(({ id }) => other?.agencies[0]?.id === id);
+}
+
+/** The agency whose place the title names, and its kind the first sentences; of two the first, or the longer. */
+function namedApart(title: Words, opening: readonly Words[], agencies: readonly Agency[]): string | undefined {
+  const [titleKeys, openingKeys] = [respeltKeys(title), opening.map(respeltKeys)];
+  const found = agencies.flatMap((agency) => {
+    const { kind, place } = partsOf(nameKeys(agency));
+    const isApart = place.length > 0 && openingKeys.some((keys) => indexOfRun(keys, kind) >= 0);
+    const at = isApart ? indexOfRun(titleKeys, place) : -1;
+    return at < 0 ? [] : [{ id: agency.id, at, length: place.length }];
+  });
+  return found.sort((left, right) => left.at - right.at || right.length - left.length)[0]?.id;
 }
 
 function indexOfRun(keys: readonly string[], run: readonly string[]): number {

@@ -1,6 +1,10 @@
 import type { Agency } from '../model/agency.ts';
+import { addDays, isDay, yearOf } from '../model/calendar.ts';
+import { parsePeriod } from '../model/period.ts';
 import { proposeAgency } from './agency-names.ts';
-import { type NamedPeriod, periodsOf } from './periods.ts';
+import { proposePeriod } from './article-period.ts';
+import { dateOf, daysIn, type NamedDay } from './days.ts';
+import { lexicon } from './lexicon.ts';
 import type { Proposal } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -25,12 +29,18 @@ export function readHeading(sentences: readonly Sentence[], text: string, agenci
   const isHeadline = titleSentence !== undefined && standsAlone(titleSentence, sentences);
   const title = lineOf(text, (titleSentence ?? sentences[0])?.line ?? 1);
   const dated = dateLineOf(sentences.slice(0, opening), titleSentence);
-  const published = dated ? firstDay([dated]) : firstDay(sentences.slice(0, opening).map(beginningOf));
+  const isUnderTitle = dated !== undefined && (titleSentence === undefined || dated.line > titleSentence.line);
+  const published = firstDate(dated ? daysIn(dated.tokens) : daysAtBeginning(sentences.slice(0, opening)));
+  const period = proposePeriod(
+    titleSentence?.tokens ?? [],
+    sentences.slice(0, opening).map(({ tokens }) => tokens),
+    published,
+  );
   return {
     title: { value: title, certain: isHeadline },
-    published: { value: published ?? null, certain: dated !== undefined },
-    period: proposePeriod(sentences, published),
-    agency: proposeAgency(keysOf(titleSentence ? [titleSentence] : []), keysOf(sentences.slice(0, opening)), agencies),
+    published: { value: published ?? dayOfSummary(sentences.slice(0, opening), period), certain: isUnderTitle },
+    period,
+    agency: proposeAgency(titleSentence?.tokens ?? [], wordsBelow(titleSentence, sentences), agencies),
     ...(isHeadline ? { titleLine: titleSentence.line } : {}),
     ...(dated ? { dateLine: dated.line } : {}),
   };
@@ -38,12 +48,24 @@ export function readHeading(sentences: readonly Sentence[], text: string, agenci
 
 /** The line that says when the article appeared: under the title, or above it, where pages also put the day of reading. */
 function dateLineOf(sentences: readonly Sentence[], title: Sentence | undefined): Sentence | undefined {
-  const dated = sentences.filter(({ tokens }) => tokens.length <= mostDateTokens && firstDay([{ tokens }]));
+  const dated = sentences.filter(isDateLine);
   return dated.find(({ line }) => title !== undefined && line > title.line) ?? dated[0];
 }
 
-/** "Thứ hai, 08/07/2024 09:15" and no more. */
-const mostDateTokens = 16;
+/** "Thứ hai, 08/07/2024 09:15", "Đảo Xanh, ngày 05 tháng 12 năm 2024": a date, and hardly a word beside it. */
+function isDateLine({ tokens }: Sentence): boolean {
+  const days = daysIn(tokens);
+  if (firstDate(days) === undefined || tokens.at(-1)?.text === '.') return false;
+  const isTold = (at: number): boolean =>
+    days.some(({ from, to }) => at >= from && at < to) || aboutTime.at(tokens, at) !== undefined;
+  return tokens.filter(({ kind }, at) => kind === 'word' && !isTold(at)).length <= mostWordsBesideDate;
+}
+
+const aboutTime = lexicon<'time'>([
+  ['time', ['thứ', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'chủ', 'nhật', 'ngày', 'cập', 'đăng', 'lúc', 'giờ', 'GMT']],
+]);
+/** A place has four syllables: "Bà Rịa - Vũng Tàu". */
+const mostWordsBesideDate = 4;
 
 /** The headline: the first line that is long enough for one; a shorter one before it, where that is the article itself. */
 function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
@@ -55,10 +77,10 @@ function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
   return earlier.find(isShortTitle) ?? title;
 }
 
-/** Whether a line may be a headline: words, and no date or clock such as pages put above it. */
-function isTitle({ tokens }: Sentence, fewest = fewestTitleWords): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  return words >= fewest && !tokens.some((_, at) => dayOf(tokens, at) !== undefined);
+/** Whether a line may be a headline: words, and no date such as pages put above it. */
+function isTitle(sentence: Sentence, fewest = fewestTitleWords): boolean {
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
+  return words >= fewest && !isDateLine(sentence);
 }
 
 const fewestTitleWords = 4;
@@ -80,46 +102,42 @@ function lineOf(text: string, line: number): string {
   );
 }
 
-/** The period that is named first; of those in the title and the first sentences one with a year goes before others. */
-function proposePeriod(sentences: readonly Sentence[], published: string | undefined): Proposal<string | null> {
-  const year = published === undefined ? undefined : Number(published.slice(0, 4));
-  const named = sentences.slice(0, opening).flatMap(({ tokens }) => periodsOf(tokens, year));
-  const isPast = ({ id }: NamedPeriod): boolean => year === undefined || Number(id.slice(0, 4)) <= year;
-  const likely = named.filter((period) => isPast(period) && !/-\d\d$/.test(period.id));
-  const best = likely.find(({ dated, id }) => dated && id.length > 4) ?? likely.find(({ dated }) => dated) ?? likely[0];
-  const inTitle = periodsOf(titleOf(sentences)?.tokens ?? [], year).find((period) => period.dated && isPast(period));
-  if (inTitle) return { value: inTitle.id, certain: true };
-  return { value: best?.id ?? null, certain: best?.dated ?? false };
+/** The first sentences without the title. */
+function wordsBelow(title: Sentence | undefined, sentences: readonly Sentence[]): (readonly Token[])[] {
+  return sentences
+    .slice(0, opening)
+    .filter((sentence) => sentence !== title)
+    .map(({ tokens }) => tokens);
 }
 
-function keysOf(sentences: readonly Sentence[]): string[] {
-  return sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'sign').map(({ key }) => key));
-}
-
-/** "Sáng 10/01/2024, …" is when it happened; a date further on is mostly that of a document. */
-function beginningOf({ tokens }: Sentence): Pick<Sentence, 'tokens'> {
-  return { tokens: tokens.slice(0, beginning) };
+/** The days on which sentences begin: "Sáng 10/01/2024, …"; a date further on is mostly that of a document. */
+function daysAtBeginning(sentences: readonly Sentence[]): NamedDay[] {
+  return sentences.flatMap(({ tokens }) =>
+    daysIn(tokens.slice(0, beginning)).filter(({ from }) => !spans.before(tokens, from)),
+  );
 }
 
 const beginning = 8;
+/** What lasts from one day to another did not happen on it. */
+const spans = lexicon<'span'>([['span', ['từ', 'đến', 'tới', 'kể từ', 'tính từ', 'tính đến', 'trước']]]);
 
-function firstDay(sentences: readonly Pick<Sentence, 'tokens'>[]): string | undefined {
-  for (const { tokens } of sentences) {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const day = dayOf(tokens, at);
-      if (day !== undefined) return day;
-    }
-  }
-  return undefined;
+function firstDate(days: readonly NamedDay[]): string | undefined {
+  return days.map(dateOf).find((date) => date !== undefined);
 }
 
-/** A date with its year at a token, as `2024-07-08`. */
-function dayOf(tokens: readonly Token[], at: number): string | undefined {
-  const [day, month, year] = [tokens[at], tokens[at + 2], tokens[at + 4]];
-  const joined = [tokens[at + 1], tokens[at + 3]].every((sign) => sign?.text === '/' || sign?.key === '-');
-  if (!joined || day?.kind !== 'number' || month?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year?.text ?? ''))
-    return undefined;
-  const [dayNumber, monthNumber] = [Number(day.text), Number(month.text)];
-  if (!(dayNumber >= 1 && dayNumber <= 31 && monthNumber >= 1 && monthNumber <= 12)) return undefined;
-  return `${year?.text}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
+/** A period is summed up some weeks before it ends, or after: "Ngày 8/1" of an article on 2023 is of 2024. */
+function dayOfSummary(sentences: readonly Sentence[], { value, certain }: Proposal<string | null>): string | null {
+  const period = value === null || !certain ? undefined : parsePeriod(value);
+  const promises = ({ tokens }: Sentence): boolean => tokens.some((_, at) => promising.at(tokens, at) !== undefined);
+  const [day] = daysAtBeginning(sentences.filter((sentence) => !promises(sentence)));
+  if (!day || typeof period !== 'object' || period.end === undefined) return null;
+  const earliest = addDays(period.end, -earliestSummary);
+  const year = yearOf(earliest);
+  const dates = [year, year + 1].map((each) => dateOf({ ...day, year: each }));
+  return dates.find((date) => date !== undefined && isDay(date) && date >= earliest) ?? null;
 }
+
+/** Days before the end of a period. */
+const earliestSummary = 60;
+/** What is promised for a period is promised when it begins. */
+const promising = lexicon<'promise'>([['promise', ['giao ước', 'cam kết', 'phát động']]]);

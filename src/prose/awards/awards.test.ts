@@ -48,6 +48,10 @@ describe('awards', () => {
       ['Cờ thi đua, admiralty, collectives eq 10, granted'],
     ],
     ['Hội gác đèn tặng Bằng khen cho Hải đăng Bãi Cạn và 9 đơn vị.', ['Bằng khen, guild, collectives eq 10, granted']],
+    [
+      'Trạm đèn và 9 đơn vị trực thuộc đạt danh hiệu Đơn vị quyết thắng.',
+      ['danh hiệu Đơn vị quyết thắng, collectives eq 10, granted'],
+    ],
     // Presented at a ceremony; proposed to whoever may grant it.
     ['Hội nghị đã trao Giấy khen cho 6 cá nhân.', ['Giấy khen, individuals eq 6, presented']],
     [

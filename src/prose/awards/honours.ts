@@ -50,7 +50,9 @@ export function honourAt(tokens: readonly Token[], at: number): Honour | undefin
 
 /** An honour goes on through names, quotation marks and "của …". */
 function honourEnd(tokens: readonly Token[], start: number, limit: number): number {
-  let at = start;
+  // "danh hiệu Đơn vị quyết thắng": the name of the title is one of its own.
+  const inner = honours.at(tokens, start);
+  let at = inner?.meaning === 'named' ? Math.min(inner.to, limit) : start;
   let isQuoted = false;
   while (at < limit) {
     const token = tokens[at];

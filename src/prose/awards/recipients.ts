@@ -109,9 +109,9 @@ function countedAt(tokens: readonly Token[], quantity: Quantity): Counted | unde
   const noun = recipients.at(words, 0) ?? (occasions ? recipients.at(words, 1) : undefined);
   if (!noun) return undefined;
   const to = (places[noun.to - 1] ?? quantity.numberEnd) + 1;
-  const named = namedBeside(tokens, quantity.from) && noun.meaning === 'collectives' ? 1 : 0;
-  const counted = named === 0 ? figure : { ...figure, value: String(Number(figure.value) + named) };
-  return { recipient: noun.meaning, figure: counted, occasions, quantity, from: quantity.from, to };
+  const named = noun.meaning === 'collectives' ? namedBeside(tokens, quantity.from) : undefined;
+  const counted = named === undefined ? figure : { ...figure, value: String(Number(figure.value) + 1) };
+  return { recipient: noun.meaning, figure: counted, occasions, quantity, from: named ?? quantity.from, to };
 }
 
 /** Which kind the honours that are counted go to, as the words after them say without a number. */
@@ -138,17 +138,17 @@ function nounAt(tokens: readonly Token[], from: number): { words: Token[]; place
   return { words, places };
 }
 
-/** "Thư viện huyện Mẫu và 9 đơn vị …": one that is named is counted with those beside it. */
-function namedBeside(tokens: readonly Token[], from: number): boolean {
+/** "Thư viện huyện Mẫu và 9 đơn vị …": where the name begins of one that is counted with those beside it. */
+function namedBeside(tokens: readonly Token[], from: number): number | undefined {
   const joiner = besides.before(tokens, from);
-  if (!joiner || joiner.from === 0) return false;
+  if (!joiner || joiner.from === 0) return undefined;
   let start = joiner.from;
   while (start > 0 && tokens[start - 1]?.kind === 'word' && !givenTo.before(tokens, start)) start -= 1;
   const isGiven = givenTo.before(tokens, start) !== undefined;
   const isWholeSubject = isGiven || start === 0 || ['.', ';'].includes(tokens[start - 1]?.text ?? '');
-  return (
-    isWholeSubject && joiner.from - start <= longestNoun && isCapitalised(tokens[start]) && !takers.at(tokens, start)
-  );
+  const isNamed =
+    isWholeSubject && joiner.from - start <= longestNoun && isCapitalised(tokens[start]) && !takers.at(tokens, start);
+  return isNamed ? start : undefined;
 }
 
 /** "một y tá … nhận": one person or body, whatever it is called. */
