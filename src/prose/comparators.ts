@@ -81,8 +81,11 @@ function basisOf(versus: string, textPeriod: string | null): Basis {
 
 /** A sign, or another change: "so với tháng trước và giảm 25% so với cùng kỳ". */
 function endsComparator(tokens: readonly Token[], at: number): boolean {
-  return [',', ';', '.', ')', '('].includes(tokens[at]?.text ?? '.') || directionAt(tokens, at) !== undefined;
+  const isSign = [',', ';', '.', ')', '('].includes(tokens[at]?.text ?? '.');
+  return isSign || directionAt(tokens, at) !== undefined || ends.at(tokens, at) !== undefined;
 }
+
+const ends = lexicon<'end'>([['end', ['như', 'trong đó', 'là', 'thì']]]);
 
 /** A sentence with its numbers and what they are measured from. */
 interface Compared {

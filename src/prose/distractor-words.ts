@@ -36,6 +36,7 @@ export const leading = lexicon<DistractorReason>([
     [
       ...[
         'ban chỉ đạo',
+        'BCĐ',
         'lực lượng',
         'cụm',
         'cụm thi đua',

@@ -1,6 +1,6 @@
 import { compare, places, toNumber } from '../model/decimal.ts';
-import type { Change } from '../model/figure.ts';
-import type { Draft } from './draft.ts';
+import { type Change, type Figure, mirrored } from '../model/figure.ts';
+import type { Draft, Prepared } from './draft.ts';
 import type { Quantity } from './quantities.ts';
 
 /**
@@ -12,6 +12,18 @@ export function isNowAndBefore({ value, of, unit, parenthesis }: Quantity, earli
   if (earlier.changes.some((change) => leadsTo(change, toNumber(of), toNumber(value)))) return true;
   const isStated = earlier.figure !== undefined && compare(earlier.figure.value, value) === 0;
   return isStated && earlier.changes.length > 0 && (unit.length === 0 || parenthesis);
+}
+
+/** "có 85/114 vụ so với cùng kỳ, giảm 25,4%": what is compared, or changed by so much, at once is not a part of a whole. */
+export function isComparedRatio({ quantities, comparators }: Prepared, at: number): boolean {
+  const [quantity, next] = [quantities[at], quantities[at + 1]];
+  if (quantity?.of === undefined) return false;
+  if (comparators.some(({ from }) => from === quantity.phraseEnd)) return true;
+  const unit = next?.sign === 'percent' ? 'percent' : 'absolute';
+  if (!next?.direction || next.sign === 'points') return false;
+  const figure: Figure = { operator: next.operator, value: next.value };
+  const change: Change = { figure: next.direction === 'down' ? mirrored(figure) : figure, unit, basis: 'previous' };
+  return leadsTo(change, toNumber(quantity.of), toNumber(quantity.value));
 }
 
 /** Authors round or cut: so much as one in the last place may be amiss. */

@@ -17,6 +17,8 @@ export interface Quantity {
   value: Decimal;
   valueMax?: Decimal;
   of?: Decimal;
+  /** What it was before, where that stands behind a stroke: "85/114 vụ so với cùng kỳ". */
+  before?: Decimal;
   /** "1,8 triệu": a scale follows the digits. */
   scaled: boolean;
   /** Digits as written, where they might group thousands by a comma. */
@@ -220,7 +222,11 @@ function rangeAt(tokens: readonly Token[], low: Numeral, units: Units, floor: nu
   if (!high) return undefined;
   const highUnit = measuredAt(tokens, high.to, units);
   const hasUnit = highUnit.unit.length > 0 || highUnit.sign !== undefined;
-  if (!hasUnit || compare(low.value, high.value) >= 0) return undefined;
+  // "50 vụ - 189 đối tượng": two things, and no stretch from one to the other.
+  const isPair =
+    lowUnit.unit.length > 0 &&
+    !lowUnit.unit.some(({ measure }) => highUnit.unit.some((unit) => unit.measure === measure));
+  if (!hasUnit || isPair || compare(low.value, high.value) >= 0) return undefined;
   return {
     ...plain(low, { operator: 'range', sign: highUnit.sign, unit: highUnit.unit, from: before.from, to: highUnit.to }),
     valueMax: high.value,

@@ -9,6 +9,7 @@ import type { Discourse } from './discourse.ts';
 import type { Draft, Prepared } from './draft.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { announceTopic } from './metrics/announced-topic.ts';
+import { isComparedRatio } from './now-and-before.ts';
 import { tellsOneEvent } from './one-event.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
 import { type PublisherWords, publisherWords } from './publisher-words.ts';
@@ -110,6 +111,7 @@ function readSentence(
   discourse.isCumulative = sentence.isCumulative;
   const before = discourse.drafts.length;
   sentence.quantities.forEach((quantity, at) => {
+    if (isComparedRatio(sentence, at)) Object.assign(quantity, { of: undefined, before: quantity.of });
     const bound = boundMeant(sentence, at);
     if (bound) Object.assign(quantity, { operator: bound, direction: undefined });
     if (quantity.direction) readChange(sentence, at, index, discourse);
@@ -117,7 +119,7 @@ function readSentence(
   });
   if (line !== heading.titleLine) readDirections(sentence, index, discourse);
   const read = discourse.drafts.slice(before);
-  if (read.length === 0) announceTopic(sentence, index, discourse);
+  if (read.length === 0 || sentence.quantities.length === 0) announceTopic(sentence, index, discourse);
   else discourse.setsAims = read.every(({ role }) => role === 'target');
   found.drafts.push(...read);
 }

@@ -87,6 +87,8 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
     ...(scope === undefined ? {} : { scope }),
   };
   discourse.drafts.push(draft);
+  if (quantity.before !== undefined)
+    discourse.drafts.push({ ...draft, role: 'baseline', figure: exactly(quantity.before), changes: [], elsewhere: [] });
   const isStated = whole && (discourse.stated.of.has(whole) || discourse.drafts.some(({ metric }) => metric === whole));
   if (whole && !isStated)
     discourse.drafts.push({

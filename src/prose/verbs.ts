@@ -90,6 +90,7 @@ export const verbs: Lexicon<'verb'> = lexicon([
         'truy bắt',
         'vận động đầu thú',
         'thanh loại',
+        'thụ lý mới',
         'đề nghị',
         'tạm dừng',
         'ngăn chặn',

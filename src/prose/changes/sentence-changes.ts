@@ -109,7 +109,8 @@ function changedBy(
   const own = changedWords(sentence, at, index);
   const isNamed = !isAside && (own.length > 0 || hasSubject(sentence, at, index));
   const match = isNamed ? matchChange(quantity, sentence, at, index, discourse) : undefined;
-  const isKnown = ({ metric, role }: Draft): boolean => metric?.id === match?.metric.id && role !== 'baseline';
+  const isKnown = ({ metric, akin, role }: Draft): boolean =>
+    (metric ?? akin)?.id === match?.metric.id && role !== 'baseline';
   const known = match && discourse.drafts.findLast(isKnown);
   const done = doneAs(quantity, at, counted, sentence, discourse);
   if (done && discourse.drafts.indexOf(done) > discourse.drafts.indexOf(known ?? done) - 1) return done;

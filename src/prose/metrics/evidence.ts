@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import { draftsOf, type Prepared } from '../draft.ts';
-import { clauseStart, governing, isPartOfList, leadOf, trailEnd } from '../lead.ts';
+import { clauseStart, governing, isPartOfList, type Lead, leadOf, trailEnd } from '../lead.ts';
 import { scopeOf } from '../scope.ts';
 import { isApart, isForeign } from './antecedents.ts';
 import {
@@ -87,7 +87,7 @@ export function evidenceFor(
   const governs = governing(sentence, at);
   const opener = openerOf(sentence, at);
   const ownDeeds = verbsIn(tokens.slice(governs.from, governs.to));
-  const deeds = ownDeeds.length > 0 ? ownDeeds : deedsOfWhole(sentence, discourse);
+  const deeds = ownDeeds.length > 0 ? ownDeeds : deedsOfWhole(sentence, governs, discourse);
   const unit = keysOf(
     tokens.slice(quantity.number, quantity.to).filter(({ kind }) => kind === 'word'),
     index,
@@ -175,6 +175,6 @@ export function evidenceFor(
 }
 
 /** "khởi tố 31 vụ. Trong đó, 7 vụ về ma túy": to the parts was done what was done to the whole. */
-function deedsOfWhole({ tokens }: Prepared, { drafts }: Discourse): readonly string[] {
-  return isPartOfList(tokens, { from: 0, to: 1 }) ? (drafts.at(-1)?.deeds ?? []) : [];
+function deedsOfWhole({ tokens }: Prepared, governs: Lead, { drafts }: Discourse): readonly string[] {
+  return isPartOfList(tokens, { from: 0, to: 1 }) || isPartOfList(tokens, governs) ? (drafts.at(-1)?.deeds ?? []) : [];
 }
