@@ -25,7 +25,11 @@ describe('sentences of reports', () => {
       'Lực lượng Cảnh sát điều tra tội phạm về ma túy đã phát hiện, bắt giữ 35 vụ, 52 đối tượng, thu giữ 12,5 gam heroin, 345 viên ma túy tổng hợp và nhiều tang vật liên quan.',
       ['drug-cases eq 35', 'drug-suspects eq 52', 'heroin-seized eq 0.0125', 'synthetic-drug-pills-seized eq 345'],
     ],
-    ['Khởi tố 12 vụ, 30 bị can phạm tội về trật tự xã hội.', ['criminal-cases eq 12', 'suspects eq 30']],
+    // What is prosecuted of the cases is not what was recorded.
+    [
+      'Khởi tố 12 vụ, 30 bị can phạm tội về trật tự xã hội.',
+      ['other (Vụ phạm tội về trật tự xã hội) eq 12', 'other (Bị can phạm tội về trật tự xã hội) eq 30'],
+    ],
     [
       'Trên địa bàn xảy ra 15 vụ tai nạn giao thông, làm chết 10 người, bị thương 8 người; so với cùng kỳ năm trước giảm 3 vụ, giảm 2 người chết, tăng 1 người bị thương.',
       [

@@ -83,6 +83,20 @@ describe('what a number is about, where its own words do not say it', () => {
       'Xử phạt 797 trường hợp vi phạm trật tự an toàn giao thông với tổng số tiền hơn 1,8 tỷ đồng.',
       ['traffic-violations-handled eq 797', 'fines gt 1800000000'],
     ],
+    // A dash between two things is no range; a stroke before "so với cùng kỳ" no part of a whole.
+    [
+      'Đã điều tra, khám phá 50 vụ - 89 đối tượng phạm tội về trật tự xã hội.',
+      ['criminal-cases-solved eq 50', 'suspects eq 89'],
+    ],
+    [
+      'Toàn huyện xảy ra 85/114 vụ phạm pháp hình sự so với cùng kỳ, giảm 25,43%.',
+      ['criminal-cases eq 85 | eq -25.43 percent', 'criminal-cases baseline eq 114'],
+    ],
+    // What those involved did narrows their cases down.
+    [
+      'Phát hiện 40 vụ phạm tội về tham nhũng, trong đó khởi tố 3 vụ, 17 bị can nhận hối lộ.',
+      ['corruption-cases eq 40', 'other (Vụ nhận hối lộ) eq 3', 'other (Bị can nhận hối lộ) eq 17'],
+    ],
     // Amounts behind "là", told again in words, grouped by a space.
     ['Số người chết vì tai nạn giao thông là 21, giảm 5 người.', ['traffic-deaths eq 21 | eq -5 absolute']],
     ['Trong năm có 05 (năm) vụ giết người.', ['murder-cases eq 5']],

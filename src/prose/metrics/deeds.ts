@@ -95,14 +95,11 @@ export function isOtherDeed(
   { id, measure }: Metric,
   governing: readonly string[],
   said: readonly string[],
-  isNamed: boolean,
 ): boolean {
   const own = named.get(id);
   if (always.has(id) && said.length > 0 && !said.some((verb) => own?.has(verb))) return true;
-  const isApart = isToldApart({ named, telling }, { id, measure }, governing);
-  // "khởi tố 12 vụ trộm": where the sentence itself names what is counted, any deed may be done to it, unless the
-  // vocabulary tells those apart to whom something was done.
-  return isApart && (divided.has(id) || (!isNamed && own !== undefined && own.size > 0));
+  const isOfDeed = divided.has(id) || (own !== undefined && own.size > 0);
+  return isOfDeed && isToldApart({ named, telling }, { id, measure }, governing);
 }
 
 /** What is done besides, to those whom a report has counted already or to others. */
