@@ -98,7 +98,7 @@ export const deskInEnglish: DeskWords = {
     coverage: (explained, all) => `${explained} of ${plural(all, 'number')} explained`,
     checked: (checked, all) => `${checked} of ${plural(all, 'figure')} checked`,
     toReview: (count) => `${plural(count, 'place')} to review.`,
-    nothingToReview: 'Nothing is left to review.',
+    nothingToReview: 'Nothing is left to review in the article.',
     next: 'Next to review',
     previous: 'Previous to review',
     nextUnchecked: 'Check the next number',

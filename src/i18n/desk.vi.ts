@@ -98,7 +98,7 @@ export const deskInVietnamese: DeskWords = {
     coverage: (explained, all) => `${explained} trên ${all} con số đã được giải thích`,
     checked: (checked, all) => `${checked} trên ${all} số liệu đã đối chiếu`,
     toReview: (count) => `Còn ${count} chỗ cần xem.`,
-    nothingToReview: 'Không còn chỗ nào phải xem.',
+    nothingToReview: 'Trong bài không còn chỗ nào phải xem.',
     next: 'Chỗ cần xem tiếp theo',
     previous: 'Chỗ cần xem trước đó',
     nextUnchecked: 'Đối chiếu số tiếp theo',

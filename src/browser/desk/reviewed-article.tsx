@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { countsOf, isOpen, nextMark } from '../../desk/counts.ts';
-import { type Item, type Mark, marksOf } from '../../desk/decided.ts';
-import { kindOf } from '../../desk/item-kind.ts';
+import { countsOf, nextStop, type Stop, stopsToCompare, stopsToReview } from '../../desk/counts.ts';
+import { type Mark, marksOf } from '../../desk/decided.ts';
 import type { Note, Outcome } from '../../desk/outcome.ts';
 import type { Review } from '../../desk/review.ts';
 import type { Span } from '../../prose/reading.ts';
@@ -17,8 +16,8 @@ interface Props {
   setReview: ChangeReview;
 }
 
-/** What the article's panel is open for: a place, or a figure to be added from words of the article. */
-type Open = { kind: 'mark'; start: number } | { kind: 'adding'; words: string };
+/** Where the author is: at a number, whose panel is open, at a line, or about to add a figure from words of the article. */
+type Open = { kind: 'mark'; start: number } | { kind: 'line'; at: number } | { kind: 'adding'; words: string };
 
 /** The article, every number marked as it is understood; beside each line what there is to say of it. */
 export function ReviewedArticle({ review, outcome, setReview }: Props) {
@@ -33,11 +32,9 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
   const lines = useMemo(() => linesOf(text), [text]);
   const counts = countsOf(review, outcome);
 
-  const wants = (mark: Mark): boolean => mark.items.some((item) => isOpen(item, notes));
-  const isUnchecked = (mark: Mark): boolean =>
-    mark.items.some((item) => isStated(item) && !review.checked.includes(item.id));
-  const toReview = marks.filter((mark) => !mark.isEcho && wants(mark));
-  const isWanted = toReview.length > 0 ? wants : isUnchecked;
+  const toReview = useMemo(() => stopsToReview(marks, notes, text), [marks, notes, text]);
+  const toCompare = stopsToCompare(marks, review.checked);
+  const stops = toReview.length > 0 ? toReview : toCompare;
 
   const show = (mark: Mark | undefined): void => {
     if (!mark) return;
@@ -47,11 +44,19 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
       article.current?.querySelector<HTMLElement>('.desk-panel [tabindex="-1"]')?.focus({ preventScroll: true });
     });
   };
-  const go = (direction: 'next' | 'previous', isWanted: (mark: Mark) => boolean): boolean => {
-    const at = open?.kind === 'mark' ? open.start : direction === 'next' ? -1 : text.length;
-    const mark = nextMark(marks, at, direction, isWanted);
-    show(mark);
-    return mark !== undefined;
+  const go = (direction: 'next' | 'previous', stops: readonly Stop[]): boolean => {
+    const from = direction === 'next' ? -1 : text.length + 1;
+    const at = open?.kind === 'mark' ? open.start : open?.kind === 'line' ? open.at : from;
+    const stop = nextStop(stops, at, direction);
+    if (!stop) return false;
+    if ('mark' in stop) show(stop.mark);
+    else {
+      setOpen({ kind: 'line', at: stop.at });
+      const line = document.getElementById(`line-${stop.line}`);
+      line?.scrollIntoView({ block: 'center' });
+      line?.focus({ preventScroll: true });
+    }
+    return true;
   };
   const close = (): void => {
     const start = open?.kind === 'mark' ? open.start : undefined;
@@ -66,8 +71,8 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && open) close();
     else if (isTyping) return;
-    else if (event.key === 'n') go('next', isWanted);
-    else if (event.key === 'p') go('previous', isWanted);
+    else if (event.key === 'n') go('next', stops);
+    else if (event.key === 'p') go('previous', stops);
     // A key that is held down would confirm what nobody has looked at.
     else if (event.key === 'd' && !event.repeat) document.getElementById(confirmButton)?.click();
     else return;
@@ -99,7 +104,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
         </p>
         <div class="desk-actions">
           {toReview.length > 0 ? (
-            <button type="button" class="primary" onClick={() => go('next', isWanted)}>
+            <button type="button" class="primary" onClick={() => go('next', stops)}>
               {said.next}
             </button>
           ) : (
@@ -107,12 +112,12 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               type="button"
               class="primary"
               disabled={counts.checked === counts.stated}
-              onClick={() => go('next', isWanted)}
+              onClick={() => go('next', stops)}
             >
               {said.nextUnchecked}
             </button>
           )}
-          <button type="button" disabled={toReview.length === 0} onClick={() => go('previous', isWanted)}>
+          <button type="button" disabled={toReview.length === 0} onClick={() => go('previous', stops)}>
             {said.previous}
           </button>
           <button type="button" id="desk-add" onMouseDown={(event) => event.preventDefault()} onClick={add}>
@@ -136,7 +141,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
         {lines.map((line) => {
           const ofLine = marks.filter(({ start }) => start >= line.start && start <= line.end);
           const said = notesOfLine(line.line);
-          if (onlyOpen && said.length === 0 && !ofLine.some(wants)) return null;
+          if (onlyOpen && !toReview.some(({ at }) => at >= line.start && at <= line.end)) return null;
           const opened = openMark && openMark.items[0]?.line === line.line ? openMark : undefined;
           return (
             <ArticleLine
@@ -162,7 +167,13 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
                   setReview={setReview}
                   onClose={close}
                   onNext={() => {
-                    if (!go('next', (mark) => mark.start !== opened.start && isUnchecked(mark))) close();
+                    if (
+                      !go(
+                        'next',
+                        toCompare.filter(({ at }) => at !== opened.start),
+                      )
+                    )
+                      close();
                   }}
                 />
               )}
@@ -179,10 +190,6 @@ function covers(mark: Mark, start: number): boolean {
   const isHere = start >= mark.start && start < mark.end;
   const isEchoed = mark.items.some(({ echoes }) => echoes.some((echo) => echo.start === start));
   return !mark.isEcho && (isHere || isEchoed);
-}
-
-function isStated(item: Item): boolean {
-  return kindOf(item) === 'figure' || kindOf(item) === 'award';
 }
 
 function markElement(start: number): HTMLElement | null {
