@@ -313,6 +313,38 @@ describe('on the sample site', () => {
     expect(await page.locator('.desk-publish .desk-notes').textContent()).toContain('hỏi người có thẩm quyền');
   });
 
+  it('lets words of the article be changed in their line, and leaves what was decided elsewhere', async () => {
+    await open(address());
+    await paste('Công an Mẫu tổng kết\n\nĐộ MẬT. Năm 2023 có 12 vụ cháy.\n\nCó 7 thứ lạ, 5 vụ cháy.\n\nLượt xem: 5123');
+    await mark('7 thứ').click();
+    await page.getByRole('button', { name: 'Không phải số liệu…' }).click();
+    await page.getByLabel('Chi tiết của một vụ việc').check();
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('button', { name: 'Sửa chữ ở dòng 3' }).click();
+    await page.getByLabel('Câu chữ của dòng 3').fill('Năm 2023 có 13 vụ cháy.');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await mark('13 vụ cháy').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('line-3');
+    await expect.poll(() => page.locator('.desk-article').textContent()).not.toContain('MẬT');
+    expect(await mark('7 thứ').getAttribute('class')).toContain('dismissed');
+    await page.getByRole('button', { name: 'Sửa chữ ở dòng 7' }).click();
+    await page.getByLabel('Câu chữ của dòng 7').fill('');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    const file = page.locator('.desk-file');
+    await expect.poll(() => file.inputValue()).toMatch(/\n\nNăm 2023 có 13 vụ cháy\.\n\nCó 7 thứ lạ, 5 vụ cháy\.\n$/);
+    expect(await file.inputValue()).toContain('reason: "Chi tiết của một vụ việc"');
+  });
+
+  it('lets a number that was taken for none be dismissed with a reason', async () => {
+    await open(address());
+    await paste('Công an Mẫu tổng kết\n\nHọp ngày 5/1/2024. Năm 2023 có 12 vụ cháy.');
+    await mark('5/1/2024').click();
+    await page.getByRole('button', { name: 'Không phải số liệu…' }).click();
+    await page.getByLabel('Ngày tháng, giờ giấc').check();
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await expect.poll(() => page.locator('.desk-file').inputValue()).toContain('text: "5/1/2024", reason: "Ngày tháng');
+  });
+
   it('says without JavaScript what it is for, and what to do instead', async () => {
     const bare = await browser.newContext({ javaScriptEnabled: false });
     const still = await bare.newPage();

@@ -109,6 +109,14 @@ export const deskInEnglish: DeskWords = {
     keys: 'Keys: n goes to the next place, p back; with the panel open, d says “right, next number” and Esc closes it.',
   },
 
+  editing: {
+    open: 'Edit words',
+    openLine: (line) => `Edit words of line ${line}`,
+    label: (line) => `Words of line ${line}`,
+    hint: 'Without any words the line leaves the article. What you have decided elsewhere stands.',
+    failed: 'The line could not be read again. Press Save once more.',
+  },
+
   panel: {
     title: (quote) => `“${quote}”`,
     readAs: 'Read as',

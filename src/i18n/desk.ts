@@ -91,6 +91,16 @@ export interface DeskWords {
     keys: string;
   };
 
+  /** Where a line of the article gets other words. */
+  editing: {
+    open: string;
+    /** What the button says to those who do not see beside which line it stands. */
+    openLine: (line: number) => string;
+    label: (line: number) => string;
+    hint: string;
+    failed: string;
+  };
+
   panel: {
     title: (quote: string) => string;
     readAs: string;

@@ -109,6 +109,14 @@ export const deskInVietnamese: DeskWords = {
     keys: 'Phím tắt: n tới chỗ tiếp theo, p lùi lại; khi khung đang mở, d là “đúng, số tiếp theo”, Esc đóng khung.',
   },
 
+  editing: {
+    open: 'Sửa chữ',
+    openLine: (line) => `Sửa chữ ở dòng ${line}`,
+    label: (line) => `Câu chữ của dòng ${line}`,
+    hint: 'Xóa hết chữ thì dòng này ra khỏi bài. Những gì bạn đã quyết định ở chỗ khác vẫn giữ nguyên.',
+    failed: 'Không đọc lại được dòng này. Hãy bấm Lưu lần nữa.',
+  },
+
   panel: {
     title: (quote) => `“${quote}”`,
     readAs: 'Trang hiểu là',

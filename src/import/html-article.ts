@@ -14,5 +14,5 @@ export function articleOfHtml(tree: HtmlRoot, titleFrom: TitleFrom, otherTitle?:
   flattenCells(tree);
   const { title = otherTitle, body, images } = tidyArticle(converter.runSync(tree) as Root, titleFrom);
   const original = title === undefined ? body : `# ${title}\n\n${body}`;
-  return { ...plainText(original), original, placesIn: 'draft', body, title, images };
+  return { ...plainText(original), original, form: 'markdown', placesIn: 'draft', body, title, images };
 }

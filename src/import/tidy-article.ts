@@ -35,13 +35,18 @@ export function tidyArticle(tree: Root, titleFrom: TitleFrom): TidyArticle {
   headTables(tree);
   const title = takeTitle(tree, titleFrom);
   lowerHeadings(tree);
-  return { title, body: writer.stringify(tree).trim(), images };
+  return { title, body: writeMarkdown(tree), images };
 }
 
 /** Plain words as a paragraph, with nothing in them that Markdown would read otherwise. */
 export function paragraphOf(words: string): string {
   const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: words }] };
-  return writer.stringify({ type: 'root', children: [paragraph] }).trim();
+  return writeMarkdown({ type: 'root', children: [paragraph] });
+}
+
+/** A tree as Markdown. */
+export function writeMarkdown(tree: Root): string {
+  return writer.stringify(tree).trim();
 }
 
 /** The words of a node alone. */

@@ -15,12 +15,16 @@ interface Props {
   /** Where the panel is open. */
   open: number | undefined;
   onOpen: (start: number) => void;
+  onEdit: () => void;
+  /** Stands in place of the words while its author edits them. */
+  editor?: ComponentChildren;
   /** The panel, where it is open for this line. */
   children: ComponentChildren;
 }
 
 /** A line of the article with its numbers marked, and beside it what is said of it. */
-export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen, children }: Props) {
+export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen, onEdit, editor, children }: Props) {
+  const { editing } = useDesk().words.desk;
   const parts: ComponentChildren[] = [];
   let at = line.start;
   const words = (start: number, end: number): string => line.quote.slice(start - line.start, end - line.start);
@@ -42,9 +46,20 @@ export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen
   parts.push(words(at, line.end));
   return (
     <div class={`desk-line${isTitle ? ' is-title' : ''}`}>
-      <p id={`line-${line.line}`} tabIndex={-1}>
-        {parts}
-      </p>
+      {editor ?? (
+        <p id={`line-${line.line}`} tabIndex={-1}>
+          {parts}{' '}
+          <button
+            type="button"
+            class="quiet desk-edit"
+            lang={document.documentElement.lang}
+            aria-label={editing.openLine(line.line)}
+            onClick={onEdit}
+          >
+            {editing.open}
+          </button>
+        </p>
+      )}
       <div class="desk-beside" lang={document.documentElement.lang}>
         <Notes notes={notes} items={marks.flatMap((mark) => mark.items)} />
         {children}

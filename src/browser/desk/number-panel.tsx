@@ -112,7 +112,7 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
                 {panel.isAward}
               </button>
             )}
-            {!isAdded && (isStated || kind === 'unexplained') && (
+            {!isAdded && kind !== 'dismissed' && (
               <button type="button" onClick={() => begin('dismissing')}>
                 {panel.dismiss}
               </button>

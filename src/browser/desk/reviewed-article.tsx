@@ -8,6 +8,7 @@ import { Adding } from './adding.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Legend } from './legend.tsx';
+import { LineEditor } from './line-editor.tsx';
 import { confirmButton, NumberPanel } from './number-panel.tsx';
 
 interface Props {
@@ -16,8 +17,11 @@ interface Props {
   setReview: ChangeReview;
 }
 
-/** Where the author is: at a number, whose panel is open, at a line, or about to add a figure from words of the article. */
-type Open = { kind: 'mark'; start: number } | { kind: 'line'; at: number } | { kind: 'adding'; words: string };
+/** Where the author is: at a number, whose panel is open, at a line, or about to add a figure that was not seen. */
+type Open =
+  | { kind: 'mark'; start: number }
+  | { kind: 'line'; at: number; isEdited?: boolean }
+  | { kind: 'adding'; words: string };
 
 /** The article, every number marked as it is understood; beside each line what there is to say of it. */
 export function ReviewedArticle({ review, outcome, setReview }: Props) {
@@ -59,11 +63,12 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
     return true;
   };
   const close = (): void => {
-    const start = open?.kind === 'mark' ? open.start : undefined;
+    const left = open;
     setOpen(undefined);
     requestAnimationFrame(() => {
-      if (start === undefined) document.getElementById('desk-add')?.focus();
-      else markElement(start)?.focus();
+      const place =
+        left?.kind === 'mark' ? markElement(left.start) : left?.kind === 'line' && lineElement(lines, left.at);
+      (place || document.getElementById('desk-add'))?.focus();
     });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -152,6 +157,20 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               notes={said}
               checked={review.checked}
               open={open?.kind === 'mark' ? open.start : undefined}
+              onEdit={() => setOpen({ kind: 'line', at: line.end, isEdited: true })}
+              editor={
+                open?.kind === 'line' && open.isEdited && open.at === line.end ? (
+                  <LineEditor
+                    review={review}
+                    line={line}
+                    onSave={(edited) => {
+                      setReview(() => edited);
+                      close();
+                    }}
+                    onCancel={close}
+                  />
+                ) : undefined
+              }
               onOpen={(start) => {
                 const mark = marks.find((candidate) => covers(candidate, start));
                 if (open?.kind === 'mark' && mark && covers(mark, open.start)) close();
@@ -190,6 +209,11 @@ function covers(mark: Mark, start: number): boolean {
   const isHere = start >= mark.start && start < mark.end;
   const isEchoed = mark.items.some(({ echoes }) => echoes.some((echo) => echo.start === start));
   return !mark.isEcho && (isHere || isEchoed);
+}
+
+/** The line that ends at a place. */
+function lineElement(lines: readonly Span[], end: number): HTMLElement | null {
+  return document.getElementById(`line-${lines.find((line) => line.end === end)?.line}`);
 }
 
 function markElement(start: number): HTMLElement | null {
