@@ -345,6 +345,28 @@ describe('on the sample site', () => {
     await expect.poll(() => page.locator('.desk-file').inputValue()).toContain('text: "5/1/2024", reason: "Ngày tháng');
   });
 
+  it('shows on a phone a number and its panel together, however long the paragraph', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(address());
+    const words = 'Trong năm, đơn vị làm tốt công tác tuần tra và tuyên truyền trên mọi địa bàn. '.repeat(15);
+    await paste(`Công an Mẫu tổng kết\n\nNăm 2023 có 12 vụ cháy. ${words}Có 7 thứ lạ.\n\nCó 8 thứ lạ. ${words}`);
+    const both = async (quote: string): Promise<void> => {
+      const [number, panel] = await Promise.all([mark(quote).boundingBox(), page.locator('.desk-panel').boundingBox()]);
+      expect(number?.y).toBeGreaterThanOrEqual(0);
+      expect((number?.y ?? 0) + (number?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+      expect(Math.round((panel?.y ?? 0) + (panel?.height ?? 0))).toBeLessThanOrEqual(740);
+    };
+    await mark('12 vụ').click();
+    await both('12 vụ');
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await both('12 vụ');
+    await page.keyboard.press('Escape');
+    for (const quote of ['7 thứ', '8 thứ']) {
+      await page.getByRole('button', { name: 'Chỗ cần xem tiếp theo' }).click();
+      await both(quote);
+    }
+  });
+
   it('says without JavaScript what it is for, and what to do instead', async () => {
     const bare = await browser.newContext({ javaScriptEnabled: false });
     const still = await bare.newPage();
