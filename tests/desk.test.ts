@@ -200,6 +200,38 @@ describe('on the sample site', () => {
     await expect.poll(() => page.locator('.desk-mark', { hasText: 'không để xảy ra' }).count()).toBe(0);
   });
 
+  it('takes selected words of the article as they are, numbers among them, and none from elsewhere', async () => {
+    await open(address());
+    await paste('Công an Mẫu tổng kết\n\nTrong năm 2023, cả tỉnh có 12 vụ cháy, không ai bị thương.');
+    const add = async (from: string, to: string): Promise<string> => {
+      await page.evaluate(
+        ([from = '', to = '']) => {
+          const textNodes = (root: Element): Text[] => {
+            const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+            return [
+              ...(function* () {
+                while (walker.nextNode()) yield walker.currentNode as Text;
+              })(),
+            ];
+          };
+          const nodes = textNodes(document.body);
+          const [first, last] = [from, to].map((words) => nodes.find((node) => node.data.includes(words)));
+          if (!first || !last) throw new Error('no such words');
+          getSelection()?.setBaseAndExtent(first, first.data.indexOf(from), last, last.data.indexOf(to) + to.length);
+        },
+        [from, to],
+      );
+      await page.getByRole('button', { name: 'Thêm số liệu trang chưa thấy' }).click();
+      const words = await page.getByLabel('Câu chữ trong bài').inputValue();
+      await page.keyboard.press('Escape');
+      return words;
+    };
+    expect(await add('cả tỉnh', 'không ai')).toBe('cả tỉnh có 12 vụ cháy, không ai');
+    expect(await add('không ai', 'thương')).toBe('không ai bị thương');
+    expect(await add('bị thương', 'Hoàn tất')).toBe('');
+    expect(await add('Hoàn tất', 'Hoàn tất')).toBe('');
+  });
+
   it('compares one figure after the other with one key, and never while somebody types', async () => {
     await open(address());
     await paste(await readFile(corpusArticle, 'utf8'));
@@ -274,7 +306,12 @@ describe('on the sample site', () => {
     await other.goto(address());
     await other.locator('#desk-text').waitFor();
     await other.close();
+    // Asked first, and left alone where the author thinks better of it.
     await page.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
+    expect(await page.locator('#head-title').inputValue()).toBe('Tên khác');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
+    await page.locator('#desk-text').waitFor();
     expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).toBe('[{},{}]');
     expect(await page.locator('#desk-text').inputValue()).toBe('');
   });

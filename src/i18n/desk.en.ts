@@ -33,6 +33,7 @@ export const deskInEnglish: DeskWords = {
     anotherWarning: 'What you have corrected in this article will be lost. Take another one?',
     kept: 'So that an accidental reload costs you nothing, the article and your corrections are kept in this browser tab until you close it. On a shared machine, forget it before you leave.',
     forget: 'Forget it on this device',
+    forgetWarning: 'The article and your corrections will be gone from this device for good. Forget them all the same?',
     forgotten: 'Forgotten. Nothing of the article is left on this device.',
     tooLargeToKeep: 'This article is too large to be kept in the tab: after a reload you would have to bring it again.',
   },

@@ -35,6 +35,7 @@ export interface DeskWords {
     anotherWarning: string;
     kept: string;
     forget: string;
+    forgetWarning: string;
     forgotten: string;
     tooLargeToKeep: string;
   };

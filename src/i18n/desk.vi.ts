@@ -32,6 +32,7 @@ export const deskInVietnamese: DeskWords = {
     anotherWarning: 'Những gì bạn đã sửa trong bài này sẽ mất. Vẫn đổi bài?',
     kept: 'Để lỡ tay tải lại trang không mất việc, bài và phần đã sửa được giữ trong thẻ trình duyệt này cho đến khi bạn đóng thẻ. Dùng máy chung thì hãy xóa trước khi rời đi.',
     forget: 'Xóa khỏi máy này',
+    forgetWarning: 'Bài và những gì bạn đã sửa sẽ bị xóa khỏi máy này, không lấy lại được. Vẫn xóa?',
     forgotten: 'Đã xóa. Trên máy này không còn gì của bài.',
     tooLargeToKeep:
       'Bài này quá lớn để giữ lại trong thẻ trình duyệt: nếu tải lại trang, bạn sẽ phải đưa bài vào lần nữa.',

@@ -59,7 +59,9 @@ export function App() {
             onAnother={() => {
               if (confirm(words.desk.intake.anotherWarning)) clear('');
             }}
-            onForget={() => clear(words.desk.intake.forgotten)}
+            onForget={() => {
+              if (confirm(words.desk.intake.forgetWarning)) clear(words.desk.intake.forgotten);
+            }}
           />
         ) : (
           <Intake onRead={bring} />

@@ -91,6 +91,7 @@ function NumberMark({ mark, quote, notes, isChecked, isOpen, onOpen }: MarkProps
       class={`desk-mark ${kind}${mark.isEcho ? ' is-echo' : ''}${isChecked ? ' is-checked' : ''}${worst ? ` has-${worst}` : ''}`}
       role="button"
       tabIndex={0}
+      aria-label={`${quote} (${words.desk.marks.spoken[kind]})`}
       aria-expanded={mark.isEcho ? undefined : isOpen}
       onClick={press}
       onKeyDown={(event) => {
@@ -100,7 +101,6 @@ function NumberMark({ mark, quote, notes, isChecked, isOpen, onOpen }: MarkProps
       }}
     >
       {quote}
-      <span class="visually-hidden"> ({words.desk.marks.spoken[kind]})</span>
     </span>
   );
 }

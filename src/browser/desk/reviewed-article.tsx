@@ -84,8 +84,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
     event.preventDefault();
   };
   const add = (): void => {
-    const selected = String(getSelection() ?? '').trim();
-    setOpen({ kind: 'adding', words: selected.length > 200 ? '' : selected });
+    setOpen({ kind: 'adding', words: selectedIn(article.current) });
   };
 
   const openMark = open?.kind === 'mark' ? marks.find((mark) => covers(mark, open.start)) : undefined;
@@ -209,6 +208,17 @@ function covers(mark: Mark, start: number): boolean {
   const isHere = start >= mark.start && start < mark.end;
   const isEchoed = mark.items.some(({ echoes }) => echoes.some((echo) => echo.start === start));
   return !mark.isEcho && (isHere || isEchoed);
+}
+
+/** Words selected in one line of the article; empty where the selection is elsewhere, or too long for one figure. */
+function selectedIn(article: HTMLElement | null): string {
+  const selection = getSelection();
+  const lineOf = (node: Node | null | undefined): Element | null | undefined =>
+    (node instanceof Element ? node : node?.parentElement)?.closest('.desk-line > p');
+  const line = lineOf(selection?.anchorNode);
+  const isOfLine = line && article?.contains(line) && lineOf(selection?.focusNode) === line;
+  const words = isOfLine ? String(selection).trim() : '';
+  return words.length > 200 ? '' : words;
 }
 
 /** The line that ends at a place. */
