@@ -30,12 +30,14 @@ export interface FigureFields {
   changes: readonly ChangeFields[];
 }
 
-export type FieldName = 'metric' | 'label' | 'measure' | 'period' | 'value' | `changes.${number}`;
+export type FieldName = 'metric' | 'label' | 'measure' | 'period' | 'value' | 'of' | `changes.${number}`;
 
 /** Why a field cannot be taken as it is. */
 export type FieldFault =
   | { code: 'needed' }
   | { code: 'not-a-period' }
+  /** A part of a whole is said exactly, or without its whole. */
+  | { code: 'whole-inexact' }
   | { code: 'figure'; fault: NotationFault; found: string; measure: string };
 
 export type FieldFaults = Readonly<Partial<Record<FieldName, FieldFault>>>;
@@ -105,7 +107,8 @@ export function figureOfFields(
   const context = { measure, partOfWhole: metric?.partOf !== undefined };
   const level = writtenLevel(fields, measure);
   const read = level === '' ? undefined : parseFigure({ text: level, quoted: true }, context);
-  if (read && 'fault' in read) refuse('value', read, level);
+  if (fields.of.trim() !== '' && fields.operator !== 'eq') faults.of = { code: 'whole-inexact' };
+  else if (read && 'fault' in read) refuse(read.fault === 'ratio-not-allowed' ? 'of' : 'value', read, level);
   const changes = fields.changes.flatMap(({ by, basis, versus }, index): Change[] => {
     if (by.trim() === '') return [];
     const change = parseChange({ text: by, quoted: true }, context);

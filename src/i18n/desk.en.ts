@@ -208,6 +208,7 @@ export const deskInEnglish: DeskWords = {
     meaning: 'That is',
     more: 'Role, period, scope',
     needed: 'Please fill this in.',
+    wholeInexact: 'A number out of a whole is exact: choose “exactly”, or leave this empty.',
     honour: 'Honour',
     grantedBy: 'Granted by',
     counts: {

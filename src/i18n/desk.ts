@@ -163,6 +163,7 @@ export interface DeskWords {
     meaning: string;
     more: string;
     needed: string;
+    wholeInexact: string;
     honour: string;
     grantedBy: string;
     counts: Readonly<Record<AwardCount, string>>;

@@ -208,6 +208,7 @@ export const deskInVietnamese: DeskWords = {
     meaning: 'Nghĩa là',
     more: 'Vai trò, kỳ, phạm vi',
     needed: 'Hãy điền ô này.',
+    wholeInexact: 'Số có tổng số đi kèm phải là số đúng: hãy chọn độ chính xác “đúng”, hoặc để trống ô này.',
     honour: 'Danh hiệu, hình thức',
     grantedBy: 'Cấp khen',
     counts: {

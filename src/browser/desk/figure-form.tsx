@@ -61,7 +61,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const text = (name: 'label' | 'period' | 'scope' | 'value' | 'valueMax' | 'of', label: string, hint?: string) => {
-    const fault = name === 'label' || name === 'period' || name === 'value' ? faults[name] : undefined;
+    const fault = name === 'valueMax' || name === 'scope' ? undefined : faults[name];
     return (
       <div class={`desk-field is-${name}`}>
         <label for={`${id}-${name}`}>{label}</label>
@@ -134,7 +134,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
         </div>
         {text('value', form.value)}
         {fields.operator === 'range' && text('valueMax', form.valueMax)}
-        {metric?.partOf !== undefined && fields.operator === 'eq' && text('of', form.of)}
+        {(metric?.partOf !== undefined || fields.of !== '') && text('of', form.of)}
       </div>
       <fieldset>
         <legend>{form.changes}</legend>
@@ -247,6 +247,7 @@ function Fault({ fault, name, metric }: { fault: FieldFault | undefined; name: F
   const { words, language } = useDesk();
   if (!fault) return null;
   if (fault.code === 'needed') return <span class="desk-fault"> {words.desk.form.needed}</span>;
+  if (fault.code === 'whole-inexact') return <span class="desk-fault"> {words.desk.form.wholeInexact}</span>;
   if (fault.code === 'not-a-period') return <span class="desk-fault"> {words.desk.head.hints.period}</span>;
   const { reason, remedy } = explain(
     {
