@@ -267,6 +267,31 @@ describe('on the sample site', () => {
     await expect.poll(() => file.inputValue()).toContain('period: { id: 2023, from: 2022-12-15, to: 2023-12-14 }');
   });
 
+  it('takes period and date as people write them, and says how it understands them', async () => {
+    await open(address());
+    await paste('Công an Mẫu tổng kết năm 2023\n\nNăm 2023 xảy ra 391 vụ phạm pháp hình sự.');
+    const period = page.getByLabel('Kỳ số liệu');
+    const field = page.locator('.desk-field', { has: period });
+    const type = async (control: typeof period, words: string): Promise<void> => {
+      await control.fill(words);
+      await control.press('Tab');
+    };
+    expect(await period.inputValue()).toBe('năm 2023');
+    await type(period, '6 tháng đầu năm 2019');
+    expect(await field.textContent()).toContain('6 tháng đầu năm 2019, từ 1/1/2019 đến 30/6/2019');
+    await expect.poll(() => page.locator('.desk-file').inputValue()).toContain('period: 2019-H1');
+    await type(period, 'hôm qua');
+    await expect.poll(() => field.textContent()).toContain('Không hiểu kỳ “hôm qua”.');
+    const published = page.getByLabel('Ngày đăng');
+    await type(published, '31/2/2024');
+    await expect.poll(() => published.getAttribute('aria-invalid')).toBe('true');
+    await type(published, 'ngày 5 tháng 12 năm 2024');
+    await expect.poll(() => page.locator('.desk-file').inputValue()).toContain('published: 2024-12-05');
+    await type(period, '');
+    expect(await period.inputValue()).toBe('năm 2023');
+    expect(await field.textContent()).toContain('Đọc từ bài.');
+  });
+
   it('reads the pasted source of a page as a page', async () => {
     await open(address());
     await paste(

@@ -42,6 +42,8 @@ describe('fields say what they are filled in with', () => {
     ['a range turned round', { operator: 'range', value: '10', valueMax: '5' }, ['value']],
     ['no name', { metric: '', label: ' ' }, ['label']],
     ['no period', { period: 'hôm qua' }, ['period']],
+    ['no period compared with', { changes: [{ by: '-43', basis: 'other', versus: ' ' }] }, ['versus.0']],
+    ['a bad period compared with', { changes: [{ by: '-43', basis: 'other', versus: 'xưa' }] }, ['versus.0']],
     ['a change without direction', { changes: [{ by: '43', basis: 'previous', versus: '' }] }, ['changes.0']],
   ])('refused: %s', (_, fields, expected) => {
     expect(Object.keys(figureOfFields({ ...empty, ...fields }, span, lighthouses).faults ?? {})).toEqual(expected);
@@ -55,7 +57,16 @@ describe('fields say what they are filled in with', () => {
   });
 });
 
+test('periods are written as people write them', () => {
+  const changes = [{ by: '-43', basis: 'other' as const, versus: 'năm 2019' }];
+  const fields = { ...empty, period: '6 tháng đầu năm 2024', changes };
+  const { figure } = figureOfFields(fields, span, lighthouses);
+  expect(figure).toMatchObject({ period: '2024-H1', changes: [{ versus: '2019' }] });
+  expect(figure && fieldsOf(figure, lighthouses, 'vi')).toMatchObject({ period: fields.period, changes });
+});
+
 test.each([
+  'Tàu mắc cạn giảm 22,6% so với năm 2019.',
   'Trong năm xảy ra 391 vụ mắc cạn, giảm 43 vụ (-9,9%) so với năm trước.',
   'Tỷ lệ cứu hộ tàu mắc cạn đạt trên 90%.',
   'Thu hơn 271 tỷ đồng phí luồng.',
@@ -63,7 +74,7 @@ test.each([
 ])('a figure that was read comes out of its fields unchanged: %s', (sentence) => {
   const [figure] = article(sentence).figures.filter(({ isWhole }) => !isWhole);
   if (!figure) throw new Error('nothing read');
-  expect(figureOfFields(fieldsOf(figure, lighthouses), figure, lighthouses).figure).toEqual({
+  expect(figureOfFields(fieldsOf(figure, lighthouses, 'vi'), figure, lighthouses).figure).toEqual({
     ...figure,
     measure: lighthouses.metrics.get(figure.metric ?? '')?.measure,
   });

@@ -1,9 +1,10 @@
 /** A figure as fields to be filled in, and back; what cannot be read says why. */
+import { periodOfWords, writtenPeriod } from '../import/written-time.ts';
 import type { Basis, Change, Figure, Operator } from '../model/figure.ts';
 import { isPercent, type Measure, percent } from '../model/measure.ts';
 import { type NotationFault, parseChange, parseFigure, printChange, printFigure } from '../model/notation.ts';
 import type { Role } from '../model/observation.ts';
-import { parsePeriod } from '../model/period.ts';
+import type { Language } from '../model/site.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProseFigure, Span } from '../prose/reading.ts';
 
@@ -30,7 +31,15 @@ export interface FigureFields {
   changes: readonly ChangeFields[];
 }
 
-export type FieldName = 'metric' | 'label' | 'measure' | 'period' | 'value' | 'of' | `changes.${number}`;
+export type FieldName =
+  | 'metric'
+  | 'label'
+  | 'measure'
+  | 'period'
+  | 'value'
+  | 'of'
+  | `changes.${number}`
+  | `versus.${number}`;
 
 /** Why a field cannot be taken as it is. */
 export type FieldFault =
@@ -42,7 +51,7 @@ export type FieldFault =
 
 export type FieldFaults = Readonly<Partial<Record<FieldName, FieldFault>>>;
 
-export function fieldsOf(figure: ProseFigure, vocabulary: Vocabulary): FigureFields {
+export function fieldsOf(figure: ProseFigure, vocabulary: Vocabulary, language: Language): FigureFields {
   const measure = measureOf(figure, vocabulary);
   const level = figure.figure;
   const print = (value: string | undefined): string =>
@@ -52,7 +61,7 @@ export function fieldsOf(figure: ProseFigure, vocabulary: Vocabulary): FigureFie
     label: figure.metric === null ? figure.label : '',
     measure: measure.id,
     role: figure.role,
-    period: figure.period ?? '',
+    period: writtenPeriod(figure.period ?? '', language),
     scope: figure.scope ?? '',
     operator: level?.operator ?? 'eq',
     value: print(level?.value),
@@ -61,7 +70,7 @@ export function fieldsOf(figure: ProseFigure, vocabulary: Vocabulary): FigureFie
     changes: figure.changes.map((change) => ({
       by: printChange(change),
       basis: change.basis,
-      versus: change.versus ?? '',
+      versus: writtenPeriod(change.versus ?? '', language),
     })),
   };
 }
@@ -97,9 +106,8 @@ export function figureOfFields(
   if (fields.metric !== '' && !metric) faults.metric = { code: 'needed' };
   if (!metric && fields.label.trim() === '') faults.label = { code: 'needed' };
   if (!measure) faults.measure = { code: 'needed' };
-  if (fields.period.trim() !== '' && typeof parsePeriod(fields.period.trim()) === 'string') {
-    faults.period = { code: 'not-a-period' };
-  }
+  const period = periodOfWords(fields.period);
+  if (fields.period.trim() !== '' && period === undefined) faults.period = { code: 'not-a-period' };
   if (!measure) return { figure: null, faults };
   const refuse = (name: FieldName, fault: NotationFault, found: string): void => {
     faults[name] = { code: 'figure', fault, found, measure: measure.label['vi'] ?? measure.id };
@@ -116,8 +124,10 @@ export function figureOfFields(
       refuse(`changes.${index}`, change, by);
       return [];
     }
-    const period = versus.trim();
-    return [{ ...change, basis, ...(period === '' ? {} : { versus: period }) }];
+    const before = periodOfWords(versus);
+    if (basis === 'other' && before === undefined)
+      faults[`versus.${index}`] = { code: versus.trim() === '' ? 'needed' : 'not-a-period' };
+    return [{ ...change, basis, ...(before === undefined ? {} : { versus: before }) }];
   });
   if (level === '' && changes.length === 0 && Object.keys(faults).length === 0) faults.value = { code: 'needed' };
   if (Object.keys(faults).length > 0) return { figure: null, faults };
@@ -133,7 +143,7 @@ export function figureOfFields(
       measure: measure.id,
       role: fields.role,
       isWhole: false,
-      ...(fields.period.trim() === '' ? {} : { period: fields.period.trim() }),
+      ...(period === undefined ? {} : { period }),
       ...(fields.scope.trim() === '' ? {} : { scope: fields.scope.trim() }),
       ...(read ? { figure: read as Figure } : {}),
       changes,

@@ -55,11 +55,17 @@ describe('what is said, and where', () => {
   test.each<[string, (review: Review) => Review, string[]]>([
     ['no title', (review) => choose(review, { title: '' }), ['error at title: title-missing']],
     ['no agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
-    ['no period', (review) => choose(review, { period: 'soon' }), ['error at period: period-missing']],
+    ['no period', (review) => choose(review, { period: '' }), ['error at period: period-missing']],
+    ['what is no period', (review) => choose(review, { period: 'soon' }), ['error at period: period-unknown']],
     [
       'a date that is none',
       (review) => choose(review, { published: '2023-02-31' }),
       ['error at published: not-a-date'],
+    ],
+    [
+      'a date that is none, and no period',
+      (review) => choose(review, { published: '31/02/2023', period: '' }),
+      ['error at period: period-missing', 'error at published: not-a-date'],
     ],
   ])('at the head: %s', async (_, change, expected) => {
     const outcome = conclude(change(await reviewOf(clean)));
@@ -69,7 +75,7 @@ describe('what is said, and where', () => {
 
   test.each<[string, (review: Review) => Review, string[]]>([
     ['without an agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
-    ['without a period', (review) => choose(review, { period: 'soon' }), ['error at period: period-missing']],
+    ['without a period', (review) => choose(review, { period: '' }), ['error at period: period-missing']],
     [
       'without either',
       (review) => choose(review, { agency: '', period: '' }),

@@ -34,6 +34,8 @@ export type Target =
 export type DeskRemark =
   | { code: 'agency-missing' }
   | { code: 'period-missing' }
+  /** Something stands there that is no period. */
+  | { code: 'period-unknown'; found: string }
   | { code: 'title-missing' }
   /** Read and not written: the notation or the site's measures have no place for it. */
   | { code: 'unwritten'; because?: Problem }
@@ -111,7 +113,7 @@ export function concludeReview(
   const found = problems
     .filter((problem) => problem.place.file === path && !isSaidOtherwise(problem, proposed))
     .map((problem) => ({ severity: problem.severity, target: place(problem), about: { problem } }))
-    .filter(({ target }) => supposed === proposed || isOfArticle(target));
+    .filter(({ target }) => supposed === proposed || !isSupposed(target));
   const notes: Note[] = [...own, ...found.filter((note) => !isSaidAlready(note, own))];
   const hasErrors = notes.some(({ severity }) => severity === 'error');
   return {
@@ -134,9 +136,9 @@ function suppose(proposed: Proposed, { agencies }: Vocabulary): Proposed {
   return { ...proposed, agency, period: proposed.period ?? anyPeriod };
 }
 
-/** What is said of the head, or of all of it, may hold only of what was supposed. */
-function isOfArticle({ kind }: Target): boolean {
-  return kind === 'item' || kind === 'line';
+/** Whether what is said may hold only of the agency and the period that were supposed. */
+function isSupposed(target: Target): boolean {
+  return target.kind === 'whole' || (target.kind === 'head' && ['agency', 'period'].includes(target.field));
 }
 
 /** The check's own words for a missing line mean little to somebody who sees a field. */
@@ -160,7 +162,7 @@ function isSaidAlready(
 }
 
 function remarks(
-  { manuscript }: Review,
+  { manuscript, chosen }: Review,
   {
     proposed,
     items,
@@ -184,7 +186,12 @@ function remarks(
   if (proposed.title.trim() === '')
     notes.push(note('error', { kind: 'head', field: 'title' }, { code: 'title-missing' }));
   if (!proposed.agency) notes.push(note('error', { kind: 'head', field: 'agency' }, { code: 'agency-missing' }));
-  if (!proposed.period) notes.push(note('error', { kind: 'head', field: 'period' }, { code: 'period-missing' }));
+  if (!proposed.period) {
+    const remark: DeskRemark = chosen.period
+      ? { code: 'period-unknown', found: chosen.period }
+      : { code: 'period-missing' };
+    notes.push(note('error', { kind: 'head', field: 'period' }, remark));
+  }
   if (published.some(({ file }) => file === draft.path)) {
     notes.push(note('warning', { kind: 'whole' }, { code: 'replaces', file: draft.path ?? '' }));
   }

@@ -57,13 +57,14 @@ export const deskInEnglish: DeskWords = {
     },
     hints: {
       agency: 'Type part of the name, with or without marks.',
-      period: 'Such as 2023, 2024-H1 (first half), 2024-Q3, 2024-05, 2024-9M.',
-      published: 'Year-month-day, such as 2024-01-10; leave it empty where it is not known.',
+      period: 'Such as 2023, 2024-H1 (first half), 2024-Q3, 2024-05, 2024-9M; or as the article says it in Vietnamese.',
+      published: 'Such as 10/1/2024 (day first) or 2024-01; leave it empty where it is not known.',
     },
     proposed: 'Read from the article.',
     doubtful: 'A guess: please check.',
     notFound: 'The article does not say: please choose.',
     fromText: 'Your choice.',
+    leftEmpty: 'Left empty by you.',
     daysTitle: 'The period has other days',
     from: 'First day',
     to: 'Last day',
@@ -208,6 +209,7 @@ export const deskInEnglish: DeskWords = {
     meaning: 'That is',
     more: 'Role, period, scope',
     needed: 'Please fill this in.',
+    notAPeriod: 'This is no period. Write it such as 2023, 2024-H1, 2024-Q3 or 2024-05.',
     wholeInexact: 'A number out of a whole is exact: choose “exactly”, or leave this empty.',
     honour: 'Honour',
     grantedBy: 'Granted by',
@@ -252,6 +254,10 @@ export const deskInEnglish: DeskWords = {
       'period-missing': () => ({
         reason: 'It is not clear which period the figures are of.',
         remedy: 'Write the period, such as 2023 or 2024-H1.',
+      }),
+      'period-unknown': ({ found }) => ({
+        reason: `“${found}” is no period.`,
+        remedy: 'Write it such as 2023, 2024-H1, 2024-Q3 or 2024-05.',
       }),
       'title-missing': () => ({ reason: 'The bulletin has no title.', remedy: 'Write one.' }),
       unwritten: () => ({

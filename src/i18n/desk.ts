@@ -57,6 +57,7 @@ export interface DeskWords {
     doubtful: string;
     notFound: string;
     fromText: string;
+    leftEmpty: string;
     address: (path: string) => string;
     daysTitle: string;
     from: string;
@@ -164,6 +165,7 @@ export interface DeskWords {
     more: string;
     needed: string;
     wholeInexact: string;
+    notAPeriod: string;
     honour: string;
     grantedBy: string;
     counts: Readonly<Record<AwardCount, string>>;

@@ -57,13 +57,14 @@ export const deskInVietnamese: DeskWords = {
     },
     hints: {
       agency: 'Gõ vài chữ của tên, có dấu hay không đều được.',
-      period: 'Ví dụ 2023, 2024-H1 (sáu tháng đầu năm), 2024-Q3, 2024-05, 2024-9M.',
-      published: 'Năm-tháng-ngày, ví dụ 2024-01-10; không rõ thì để trống.',
+      period: 'Ví dụ: năm 2023; 6 tháng đầu năm 2024; quý III/2024; tháng 5/2024; 9 tháng đầu năm 2024.',
+      published: 'Ví dụ: 10/1/2024; tháng 1/2024. Không rõ thì để trống.',
     },
     proposed: 'Đọc từ bài.',
     doubtful: 'Máy đoán, chưa chắc: hãy xem lại.',
     notFound: 'Bài không nói rõ: hãy chọn.',
     fromText: 'Bạn đã chọn.',
+    leftEmpty: 'Bạn để trống.',
     daysTitle: 'Kỳ tính theo ngày khác',
     from: 'Từ ngày',
     to: 'Đến hết ngày',
@@ -208,6 +209,7 @@ export const deskInVietnamese: DeskWords = {
     meaning: 'Nghĩa là',
     more: 'Vai trò, kỳ, phạm vi',
     needed: 'Hãy điền ô này.',
+    notAPeriod: 'Không hiểu kỳ này. Hãy viết như: năm 2023; 6 tháng đầu năm 2024; quý III/2024; tháng 5/2024.',
     wholeInexact: 'Số có tổng số đi kèm phải là số đúng: hãy chọn độ chính xác “đúng”, hoặc để trống ô này.',
     honour: 'Danh hiệu, hình thức',
     grantedBy: 'Cấp khen',
@@ -250,7 +252,11 @@ export const deskInVietnamese: DeskWords = {
       }),
       'period-missing': () => ({
         reason: 'Chưa rõ số liệu của kỳ nào.',
-        remedy: 'Hãy ghi kỳ số liệu, ví dụ 2023 hoặc 2024-H1.',
+        remedy: 'Hãy ghi kỳ số liệu, ví dụ: năm 2023; 6 tháng đầu năm 2024.',
+      }),
+      'period-unknown': ({ found }) => ({
+        reason: `Không hiểu kỳ “${found}”.`,
+        remedy: 'Hãy viết như: năm 2023; 6 tháng đầu năm 2024; quý III/2024; tháng 5/2024.',
       }),
       'title-missing': () => ({ reason: 'Bản tin chưa có tiêu đề.', remedy: 'Hãy viết tiêu đề.' }),
       unwritten: () => ({

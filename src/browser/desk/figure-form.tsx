@@ -7,7 +7,7 @@ import {
   fieldsOf,
   figureOfFields,
 } from '../../desk/figure-form.ts';
-import { inLanguage, type Speech, valueInWords } from '../../desk/plain-words.ts';
+import { figureInWords, inLanguage, type Speech } from '../../desk/plain-words.ts';
 import { explain } from '../../i18n/languages.ts';
 import { bases, type Operator, operators } from '../../model/figure.ts';
 import { roles } from '../../model/observation.ts';
@@ -31,7 +31,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
   const { form, panel, roles: roleWords } = words.desk;
   const id = useId();
   const [fields, setFields] = useState<FigureFields>(() =>
-    figure ? fieldsOf(figure, vocabulary) : emptyFields(span, vocabulary),
+    figure ? fieldsOf(figure, vocabulary, language) : emptyFields(span, vocabulary),
   );
   const [isTried, setTried] = useState(false);
   const read = figureOfFields(fields, span, vocabulary);
@@ -182,9 +182,15 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
                   <input
                     id={`${id}-versus-${index}`}
                     type="text"
+                    autocomplete="off"
                     value={change.versus}
+                    aria-describedby={`${id}-versus-${index}-hint`}
+                    aria-invalid={faults[`versus.${index}`] ? true : undefined}
                     onInput={({ currentTarget }) => setChange({ versus: currentTarget.value })}
                   />
+                  <p class="soft" id={`${id}-versus-${index}-hint`}>
+                    <Fault fault={faults[`versus.${index}`]} name={`versus.${index}`} metric={fields.metric} />
+                  </p>
                 </div>
               )}
               <button
@@ -227,7 +233,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
       </details>
       {read.figure && (
         <p class="desk-meaning">
-          <span class="soft">{form.meaning}:</span> <strong>{valueInWords(read.figure, speech)}</strong>
+          <span class="soft">{form.meaning}:</span> <strong>{figureInWords(read.figure, speech)}</strong>
         </p>
       )}
       <div class="desk-actions">
@@ -248,7 +254,7 @@ function Fault({ fault, name, metric }: { fault: FieldFault | undefined; name: F
   if (!fault) return null;
   if (fault.code === 'needed') return <span class="desk-fault"> {words.desk.form.needed}</span>;
   if (fault.code === 'whole-inexact') return <span class="desk-fault"> {words.desk.form.wholeInexact}</span>;
-  if (fault.code === 'not-a-period') return <span class="desk-fault"> {words.desk.head.hints.period}</span>;
+  if (fault.code === 'not-a-period') return <span class="desk-fault"> {words.desk.form.notAPeriod}</span>;
   const { reason, remedy } = explain(
     {
       severity: 'error',
