@@ -116,7 +116,8 @@ export function figureOfFields(
   const level = writtenLevel(fields, measure);
   const read = level === '' ? undefined : parseFigure({ text: level, quoted: true }, context);
   if (fields.of.trim() !== '' && fields.operator !== 'eq') faults.of = { code: 'whole-inexact' };
-  else if (read && 'fault' in read) refuse(read.fault === 'ratio-not-allowed' ? 'of' : 'value', read, level);
+  else if (read && 'fault' in read)
+    refuse(read.fault === 'ratio-not-allowed' ? 'of' : 'value', withoutBound(read, fields), asTyped(fields));
   const changes = fields.changes.flatMap(({ by, basis, versus }, index): Change[] => {
     if (by.trim() === '') return [];
     const change = parseChange({ text: by, quoted: true }, context);
@@ -150,6 +151,18 @@ export function figureOfFields(
       ...(elsewhere === undefined ? {} : { elsewhere }),
     },
   };
+}
+
+/** The level as its fields show it, without the bound, which is chosen beside it. */
+function asTyped({ operator, value, valueMax, of }: FigureFields): string {
+  if (operator === 'range') return `${value.trim()}–${valueMax.trim()}`;
+  return of.trim() === '' ? value.trim() : `${value.trim()}/${of.trim()}`;
+}
+
+/** What to write instead fits into one field, or is not said. */
+function withoutBound({ fault, write }: NotationFault, { operator, of }: FigureFields): NotationFault {
+  if (write === undefined || operator === 'range' || of.trim() !== '') return { fault };
+  return { fault, write: write.replace(/^(?:[<>]=?|~)\s*/, '') };
 }
 
 /** The level in the notation of the bulletin's file: "> 90%", "5..10%", "81/83". */

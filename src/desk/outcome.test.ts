@@ -110,8 +110,9 @@ describe('what is said, and where', () => {
 
   test('a contradicting number says what it contradicts', async () => {
     const { notes } = await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.');
-    const speech = { words: interfaceIn('vi'), language: 'vi', vocabulary: lighthouses } as const;
-    expect(notes.map((note) => noteInWords(note, speech).reason).join()).toContain('391');
+    const [said] = notes.map((note) => noteInWords(note, speech));
+    expect(said?.reason).toContain('391');
+    expect(said?.remedy).toBe('Hãy kiểm tra xem số nào đúng và sửa cho khớp.');
   });
 
   test('the same said of several numbers is said once, with the numbers', async () => {

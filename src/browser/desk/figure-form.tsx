@@ -8,7 +8,7 @@ import {
   figureOfFields,
 } from '../../desk/figure-form.ts';
 import { figureInWords, inLanguage, type Speech } from '../../desk/plain-words.ts';
-import { explain } from '../../i18n/languages.ts';
+import { explainAtDesk } from '../../i18n/languages.ts';
 import { bases, type Operator, operators } from '../../model/figure.ts';
 import { roles } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
@@ -250,12 +250,12 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
 
 /** Why a field cannot be taken, in the words of the check. */
 function Fault({ fault, name, metric }: { fault: FieldFault | undefined; name: FieldName; metric: string }) {
-  const { words, language } = useDesk();
+  const { vocabulary, words, language } = useDesk();
   if (!fault) return null;
   if (fault.code === 'needed') return <span class="desk-fault"> {words.desk.form.needed}</span>;
   if (fault.code === 'whole-inexact') return <span class="desk-fault"> {words.desk.form.wholeInexact}</span>;
   if (fault.code === 'not-a-period') return <span class="desk-fault"> {words.desk.form.notAPeriod}</span>;
-  const { reason, remedy } = explain(
+  const { reason, remedy } = explainAtDesk(
     {
       severity: 'error',
       place: { file: '', line: 1, column: 1, excerpt: '' },
@@ -269,6 +269,7 @@ function Fault({ fault, name, metric }: { fault: FieldFault | undefined; name: F
       },
     },
     language,
+    vocabulary,
   );
   return (
     <span class="desk-fault">
