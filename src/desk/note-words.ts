@@ -2,7 +2,8 @@ import { explainAtDesk } from '../i18n/languages.ts';
 import type { Explanation } from '../i18n/problem-messages.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Item } from './decided.ts';
-import type { DeskRemark, Note, Target } from './outcome.ts';
+import type { Target } from './note-places.ts';
+import type { DeskRemark, Note } from './outcome.ts';
 import type { Speech } from './plain-words.ts';
 
 /** The words in which notes speak, and the names they use. */

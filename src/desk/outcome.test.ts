@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceIn } from '../i18n/languages.ts';
+import { readManuscript } from '../import/read-manuscript.ts';
+import { wordFile, wordParagraph, wordTable } from '../import/word-sample.ts';
 import { lighthouses } from '../prose/fictional.ts';
+import { beginReview } from './begin-review.ts';
 import { conclude, idOf, reviewOf } from './fictional-review.ts';
 import { noteInWords, notesSaidOnce } from './note-words.ts';
 import type { Note, Outcome } from './outcome.ts';
@@ -128,6 +131,33 @@ describe('what is said, and where', () => {
     const outcome = concludeReview(review, [], { vocabulary, published: [], words: interfaceIn('vi').importing });
     expect(said(outcome)).toContain('warning at line 5: restricted');
   });
+});
+
+test('a number in a table of a Word file is spoken of once, at its own place', async () => {
+  const bytes = wordFile(
+    [
+      wordParagraph('Hải đăng Đảo Hải Âu tổng kết năm 2023', 'Title'),
+      wordParagraph(clean),
+      wordTable([
+        ['Nội dung', '2022', '2023'],
+        ['Thứ lạ', '87', '95'],
+        ['Chuyện', '95', '87'],
+      ]),
+      wordParagraph('Chuyện', 'Heading1'),
+      wordParagraph('Lượt xem: 5123'),
+    ].join(''),
+  );
+  const { notes, items } = conclude(beginReview(await readManuscript('bai.docx', bytes), lighthouses));
+  const places = notes.map(({ target }) =>
+    target.kind === 'item' ? items.find(({ id }) => id === target.id)?.quote : JSON.stringify(target),
+  );
+  expect(places.filter((place) => place !== undefined && !/2022|2023/.test(place))).toEqual([
+    '87',
+    '95',
+    '95',
+    '87',
+    '5123',
+  ]);
 });
 
 describe('beside what is published', () => {

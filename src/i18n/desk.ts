@@ -1,6 +1,7 @@
 import type { AwardCount } from '../desk/award-form.ts';
 import type { MarkKind } from '../desk/item-kind.ts';
-import type { DeskRemark, HeadField } from '../desk/outcome.ts';
+import type { HeadField } from '../desk/note-places.ts';
+import type { DeskRemark } from '../desk/outcome.ts';
 import type { Basis, Operator } from '../model/figure.ts';
 import type { Role } from '../model/observation.ts';
 import type { DistractorReason } from '../prose/out-of-account.ts';

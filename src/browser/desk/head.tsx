@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { HeadField, Outcome } from '../../desk/outcome.ts';
+import type { HeadField } from '../../desk/note-places.ts';
+import type { Outcome } from '../../desk/outcome.ts';
 import { inLanguage } from '../../desk/plain-words.ts';
 import { choose, type Review } from '../../desk/review.ts';
 import { dayOfWords, writtenDay, writtenPeriod } from '../../import/written-time.ts';
