@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { interfaceIn } from '../i18n/languages.ts';
 import { words } from '../model/fictional.ts';
 import { article, lighthouses } from '../prose/fictional.ts';
-import { awardFields, awardOfFields, emptyAward } from './award-form.ts';
+import { type AwardFields, awardFields, awardOfFields, emptyAward } from './award-form.ts';
 import { emptyFields, type FigureFields, fieldsOf, figureOfFields } from './figure-form.ts';
 import { awardInWords, figureInWords, type Speech } from './plain-words.ts';
 
@@ -95,11 +95,24 @@ describe('an award', () => {
     expect(awardInWords(award, speech)).toBe('Giấy khen, Hội gác đèn: 3 tập thể, 12 cá nhân');
   });
 
+  test.each<[string, Partial<AwardFields>]>([
+    ['3 tập thể, 12 cá nhân', { collectives: '3', individuals: '12' }],
+    ['khen 5 đơn vị', { collectives: '5' }],
+    ['hơn 40 tập thể và cá nhân', { combined: '> 40' }],
+    ['9 lượt cá nhân', { individuals: '9', occasions: true }],
+    ['1.391 vụ', {}],
+  ])('of the words %j has those whom they count', (quote, expected) => {
+    const none = { honour: '', collectives: '', individuals: '', combined: '', occasions: false };
+    expect(emptyAward({ ...span, quote }, lighthouses)).toMatchObject({ ...none, ...expected });
+  });
+
   test.each<[string, object, string[]]>([
     ['no honour', { honour: '' }, ['honour']],
     ['no number', { honour: 'Giấy khen', individuals: '' }, ['individuals']],
     ['half a person', { honour: 'Giấy khen', individuals: '1,5' }, ['individuals']],
   ])('refused: %s', (_, fields, expected) => {
-    expect(Object.keys(awardOfFields({ ...emptyAward(span), ...fields }, span).faults ?? {})).toEqual(expected);
+    expect(Object.keys(awardOfFields({ ...emptyAward(span, lighthouses), ...fields }, span).faults ?? {})).toEqual(
+      expected,
+    );
   });
 });

@@ -18,7 +18,7 @@ export function AwardForm({ span, award, onSave, onCancel }: Props) {
   const { vocabulary, words, language } = useDesk();
   const { form, panel } = words.desk;
   const id = useId();
-  const [fields, setFields] = useState(() => (award ? awardFields(award) : emptyAward(span)));
+  const [fields, setFields] = useState(() => (award ? awardFields(award) : emptyAward(span, vocabulary)));
   const [isTried, setTried] = useState(false);
   const read = awardOfFields(fields, span);
   const faults = isTried && read.faults ? read.faults : {};
