@@ -122,6 +122,8 @@ describe('on the sample site', () => {
     await expect.poll(() => page.locator('.desk-panel .desk-meaning').textContent()).toContain('1.301 người');
     const said = page.locator('.desk-line', { hasText: 'truy nã' }).locator('.desk-notes');
     await expect.poll(() => said.textContent()).toContain('Lỗi.');
+    expect(await page.getByRole('button', { name: 'Đúng, số tiếp theo' }).count()).toBe(0);
+    expect(await page.locator('.desk-panel .desk-done').count()).toBe(0);
     await expect.poll(() => page.locator('.desk-publish .primary').first().textContent()).toBe('Tải bản nháp (.md)');
     await correct('trên', '1.300');
     await expect.poll(() => said.count()).toBe(0);

@@ -16,7 +16,18 @@ export interface Counts {
   warnings: number;
 }
 
-export function countsOf({ checked }: Review, { items, notes }: Outcome): Counts {
+/** Ids of figures and awards that their author has compared with the article: not of what is wrong all the same. */
+export function comparedOf({ checked }: Review, notes: readonly Note[]): string[] {
+  return checked.filter((id) => !hasError(id, notes));
+}
+
+/** Whether something is wrong with an item. */
+export function hasError(id: string, notes: readonly Note[]): boolean {
+  return notes.some(({ severity, target }) => severity === 'error' && target.kind === 'item' && target.id === id);
+}
+
+export function countsOf(review: Review, { items, notes }: Outcome): Counts {
+  const compared = comparedOf(review, notes);
   const of = (kind: MarkKind): Item[] => items.filter((item) => kindOf(item) === kind);
   const marks = marksOf(items);
   const stated = [...of('figure'), ...of('award')];
@@ -26,7 +37,7 @@ export function countsOf({ checked }: Review, { items, notes }: Outcome): Counts
     numbers: marks.length,
     explained: marks.filter((mark) => mark.items.every((item) => kindOf(item) !== 'unexplained')).length,
     stated: stated.length,
-    checked: stated.filter(({ id }) => checked.includes(id)).length,
+    checked: stated.filter(({ id }) => compared.includes(id)).length,
     errors: notes.filter(({ severity }) => severity === 'error').length,
     warnings: notes.filter(({ severity }) => severity === 'warning').length,
   };
@@ -46,8 +57,8 @@ export function stopsToReview(marks: readonly Mark[], notes: readonly Note[], te
 }
 
 /** Figures and awards that their author has not compared with the article yet. */
-export function stopsToCompare(marks: readonly Mark[], checked: readonly string[]): Stop[] {
-  return stopsAt(marks.filter(({ items }) => items.some((item) => isStated(item) && !checked.includes(item.id))));
+export function stopsToCompare(marks: readonly Mark[], compared: readonly string[]): Stop[] {
+  return stopsAt(marks.filter(({ items }) => items.some((item) => isStated(item) && !compared.includes(item.id))));
 }
 
 function stopsAt(marks: readonly Mark[]): Stop[] {

@@ -11,7 +11,8 @@ interface Props {
   isTitle: boolean;
   marks: readonly Mark[];
   notes: readonly Note[];
-  checked: readonly string[];
+  /** Ids of what its author has compared with the article. */
+  compared: readonly string[];
   /** Where the panel is open. */
   open: number | undefined;
   onOpen: (start: number) => void;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** A line of the article with its numbers marked, and beside it what is said of it. */
-export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen, onEdit, editor, children }: Props) {
+export function ArticleLine({ line, isTitle, marks, notes, compared, open, onOpen, onEdit, editor, children }: Props) {
   const { editing } = useDesk().words.desk;
   const parts: ComponentChildren[] = [];
   let at = line.start;
@@ -36,7 +37,7 @@ export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen
         mark={mark}
         quote={words(mark.start, mark.end)}
         notes={notes}
-        isChecked={mark.items.every(({ id }) => checked.includes(id))}
+        isCompared={mark.items.every(({ id }) => compared.includes(id))}
         isOpen={open !== undefined && open >= mark.start && open < mark.end}
         onOpen={onOpen}
       />,
@@ -72,12 +73,12 @@ interface MarkProps {
   mark: Mark;
   quote: string;
   notes: readonly Note[];
-  isChecked: boolean;
+  isCompared: boolean;
   isOpen: boolean;
   onOpen: (start: number) => void;
 }
 
-function NumberMark({ mark, quote, notes, isChecked, isOpen, onOpen }: MarkProps) {
+function NumberMark({ mark, quote, notes, isCompared, isOpen, onOpen }: MarkProps) {
   const { words } = useDesk();
   const kinds = mark.items.map(kindOf);
   const kind = markKinds.find((candidate) => kinds.includes(candidate)) ?? 'known';
@@ -88,7 +89,7 @@ function NumberMark({ mark, quote, notes, isChecked, isOpen, onOpen }: MarkProps
     // biome-ignore lint/a11y/useSemanticElements: a <button> does not break over lines as the words in it must
     <span
       id={`mark-${mark.start}`}
-      class={`desk-mark ${kind}${mark.isEcho ? ' is-echo' : ''}${isChecked ? ' is-checked' : ''}${worst ? ` has-${worst}` : ''}`}
+      class={`desk-mark ${kind}${mark.isEcho ? ' is-echo' : ''}${isCompared ? ' is-checked' : ''}${worst ? ` has-${worst}` : ''}`}
       role="button"
       tabIndex={0}
       aria-label={`${quote} (${words.desk.marks.spoken[kind]})`}

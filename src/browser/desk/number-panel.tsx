@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { comparedOf, hasError } from '../../desk/counts.ts';
 import type { Item } from '../../desk/decided.ts';
 import { kindOf } from '../../desk/item-kind.ts';
 import type { Outcome } from '../../desk/outcome.ts';
@@ -28,10 +29,11 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
   const { words } = useDesk();
   const { panel } = words.desk;
   const section = useRef<HTMLElement>(null);
+  const compared = comparedOf(review, outcome.notes);
   const [chosen, setChosen] = useState(() =>
     Math.max(
       0,
-      items.findIndex(({ id }) => !review.checked.includes(id)),
+      items.findIndex(({ id }) => !compared.includes(id)),
     ),
   );
   const [doing, setDoing] = useState<Doing>('looking');
@@ -87,7 +89,7 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
             </p>
           )}
           <div class="desk-actions">
-            {isStated && (
+            {isStated && !hasError(item.id, outcome.notes) && (
               <button
                 type="button"
                 id={confirmButton}
@@ -132,7 +134,7 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
               {panel.close}
             </button>
           </div>
-          {review.checked.includes(item.id) && <p class="desk-done">✓ {panel.isChecked}</p>}
+          {compared.includes(item.id) && <p class="desk-done">✓ {panel.isChecked}</p>}
         </>
       )}
       {doing === 'figure' && (

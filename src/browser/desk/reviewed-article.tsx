@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { countsOf, nextStop, type Stop, stopsToCompare, stopsToReview } from '../../desk/counts.ts';
+import { comparedOf, countsOf, nextStop, type Stop, stopsToCompare, stopsToReview } from '../../desk/counts.ts';
 import { type Mark, marksOf } from '../../desk/decided.ts';
 import type { Note, Outcome } from '../../desk/outcome.ts';
 import type { Review } from '../../desk/review.ts';
@@ -37,7 +37,8 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
   const counts = countsOf(review, outcome);
 
   const toReview = useMemo(() => stopsToReview(marks, notes, text), [marks, notes, text]);
-  const toCompare = stopsToCompare(marks, review.checked);
+  const compared = comparedOf(review, notes);
+  const toCompare = stopsToCompare(marks, compared);
   const stops = toReview.length > 0 ? toReview : toCompare;
 
   const show = (mark: Mark | undefined): void => {
@@ -154,7 +155,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               isTitle={line.quote.trim() === review.manuscript.title}
               marks={ofLine}
               notes={said}
-              checked={review.checked}
+              compared={compared}
               open={open?.kind === 'mark' ? open.start : undefined}
               onEdit={() => setOpen({ kind: 'line', at: line.end, isEdited: true })}
               editor={
