@@ -82,12 +82,13 @@ async function tabTo(words: string): Promise<void> {
   throw new Error(`no way by Tab to “${words}”`);
 }
 
-/** In the panel that is open: how exact a figure is, and its number. */
-async function correct(exactness: string, number: string): Promise<void> {
+/** In the panel that is open: how exact a figure is, by its place in the list, and its number. */
+async function correct(exactness: 'exactly' | 'over', number: string): Promise<void> {
   await tabTo('Sửa');
   await page.keyboard.press('Enter');
   await tabTo('-operator');
-  await page.keyboard.type(exactness);
+  await page.keyboard.press('Home');
+  if (exactness === 'over') await page.keyboard.press('ArrowDown');
   await tabTo('-value');
   await page.keyboard.press('Control+A');
   await page.keyboard.type(number);
@@ -118,14 +119,14 @@ describe('on the sample site', () => {
     // Corrected by keyboard alone: first into what the article does not say, then back.
     await tabTo('hơn 1.300 đối tượng truy nã');
     await page.keyboard.press('Enter');
-    await correct('đúng', '1.301');
-    await expect.poll(() => page.locator('.desk-panel .desk-meaning').textContent()).toContain('1.301 người');
+    await correct('exactly', '1.301');
+    await expect.poll(() => page.locator('.desk-panel .desk-meaning').textContent()).toContain(': 1.301 người');
     const said = page.locator('.desk-line', { hasText: 'truy nã' }).locator('.desk-notes');
     await expect.poll(() => said.textContent()).toContain('Lỗi.');
     expect(await page.getByRole('button', { name: 'Đúng, số tiếp theo' }).count()).toBe(0);
     expect(await page.locator('.desk-panel .desk-done').count()).toBe(0);
     await expect.poll(() => page.locator('.desk-publish .primary').first().textContent()).toBe('Tải bản nháp (.md)');
-    await correct('trên', '1.300');
+    await correct('over', '1.300');
     await expect.poll(() => said.count()).toBe(0);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('hơn 1.300 đối tượng truy nã');
@@ -258,10 +259,10 @@ describe('on the sample site', () => {
       'Tổng kết năm 2023\n\n20/12/2023\n\nNăm 2023 xảy ra 391 vụ phạm pháp hình sự, giảm 43 vụ so với năm 2022.',
     );
     await mark('391 vụ').click();
-    await correct('đúng', '319');
+    await correct('exactly', '319');
     const said = page.locator('.desk-line', { hasText: '391 vụ' }).locator('.desk-notes');
     await expect.poll(() => said.textContent()).toContain('Lỗi.');
-    await page.getByText('Kỳ tính theo ngày khác').click();
+    await page.getByText('Kỳ tính theo ngày khác', { exact: true }).click();
     await page.getByLabel('Từ ngày').fill('2022-12-15');
     await page.getByLabel('Đến hết ngày').fill('2023-12-14');
     await page.getByLabel('Đến hết ngày').press('Tab');
@@ -292,6 +293,29 @@ describe('on the sample site', () => {
     await type(period, '');
     expect(await period.inputValue()).toBe('năm 2023');
     expect(await field.textContent()).toContain('Đọc từ bài.');
+  });
+
+  it('keeps the name of an unknown agency or metric, and says that it is unknown', async () => {
+    await open(address());
+    await paste('Tổng kết năm 2023\n\nNăm 2023 xảy ra 391 vụ phạm pháp hình sự, có 7 thứ lạ.');
+    const agency = page.getByRole('combobox', { name: 'Cơ quan' });
+    await agency.click();
+    await page.keyboard.type('Công an xã Không Có');
+    await page.keyboard.press('Tab');
+    const field = page.locator('.desk-field', { has: agency });
+    await expect.poll(() => field.textContent()).toContain('Danh mục không có cơ quan “Công an xã Không Có”.');
+    expect(await agency.inputValue()).toBe('Công an xã Không Có');
+    await agency.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('bộ công an');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => agency.inputValue()).toBe('Bộ Công an');
+    await mark('7 thứ').click();
+    await page.getByRole('button', { name: 'Đây là số liệu' }).click();
+    await page.keyboard.type('thứ chưa ai đếm');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.desk-form').textContent()).toContain('Danh mục không có chỉ số “thứ chưa ai đếm”.');
+    expect(await page.getByRole('combobox', { name: 'Chỉ số' }).inputValue()).toBe('thứ chưa ai đếm');
   });
 
   it('reads the pasted source of a page as a page', async () => {

@@ -40,6 +40,7 @@ describe('fields say what they are filled in with', () => {
     ['a bound beside a whole', { metric: 'groundings-freed', operator: 'ge', value: '81', of: '83' }, ['of']],
     ['a range beside a whole', { metric: 'groundings-freed', operator: 'range', value: '81', of: '83' }, ['of']],
     ['a range turned round', { operator: 'range', value: '10', valueMax: '5' }, ['value']],
+    ['an unknown metric', { metric: 'sóng thần', label: 'sóng' }, ['metric']],
     ['no name', { metric: '', label: ' ' }, ['label']],
     ['no period', { period: 'hôm qua' }, ['period']],
     ['no period compared with', { changes: [{ by: '-43', basis: 'other', versus: ' ' }] }, ['versus.0']],

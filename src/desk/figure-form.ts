@@ -44,6 +44,7 @@ export type FieldName =
 /** Why a field cannot be taken as it is. */
 export type FieldFault =
   | { code: 'needed' }
+  | { code: 'unknown-metric' }
   | { code: 'not-a-period' }
   /** A part of a whole is said exactly, or without its whole. */
   | { code: 'whole-inexact' }
@@ -103,7 +104,7 @@ export function figureOfFields(
   const metric = vocabulary.metrics.get(fields.metric);
   const measure = vocabulary.site.measures.get(metric?.measure ?? fields.measure);
   const faults: { -readonly [Name in keyof FieldFaults]: FieldFaults[Name] } = {};
-  if (fields.metric !== '' && !metric) faults.metric = { code: 'needed' };
+  if (fields.metric !== '' && !metric) faults.metric = { code: 'unknown-metric' };
   if (!metric && fields.label.trim() === '') faults.label = { code: 'needed' };
   if (!measure) faults.measure = { code: 'needed' };
   const period = periodOfWords(fields.period);

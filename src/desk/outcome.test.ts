@@ -57,7 +57,8 @@ describe('what is said, and where', () => {
 
   test.each<[string, (review: Review) => Review, string[]]>([
     ['no title', (review) => choose(review, { title: '' }), ['error at title: title-missing']],
-    ['no agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
+    ['no agency', (review) => choose(review, { agency: '' }), ['error at agency: agency-missing']],
+    ['an unknown agency', (review) => choose(review, { agency: 'Ai đó' }), ['error at agency: agency-unknown']],
     ['no period', (review) => choose(review, { period: '' }), ['error at period: period-missing']],
     ['what is no period', (review) => choose(review, { period: 'soon' }), ['error at period: period-unknown']],
     [
@@ -77,7 +78,7 @@ describe('what is said, and where', () => {
   });
 
   test.each<[string, (review: Review) => Review, string[]]>([
-    ['without an agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
+    ['without an agency', (review) => choose(review, { agency: '' }), ['error at agency: agency-missing']],
     ['without a period', (review) => choose(review, { period: '' }), ['error at period: period-missing']],
     [
       'without either',

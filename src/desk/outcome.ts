@@ -19,6 +19,7 @@ import type { Review } from './review.ts';
 /** What the desk itself has to say. */
 export type DeskRemark =
   | { code: 'agency-missing' }
+  | { code: 'agency-unknown'; found: string }
   | { code: 'period-missing' }
   /** Something stands there that is no period. */
   | { code: 'period-unknown'; found: string }
@@ -168,7 +169,12 @@ function remarks(
   const notes: Note[] = [];
   if (proposed.title.trim() === '')
     notes.push(note('error', { kind: 'head', field: 'title' }, { code: 'title-missing' }));
-  if (!proposed.agency) notes.push(note('error', { kind: 'head', field: 'agency' }, { code: 'agency-missing' }));
+  if (!proposed.agency) {
+    const remark: DeskRemark = chosen.agency
+      ? { code: 'agency-unknown', found: chosen.agency }
+      : { code: 'agency-missing' };
+    notes.push(note('error', { kind: 'head', field: 'agency' }, remark));
+  }
   if (!proposed.period) {
     const remark: DeskRemark = chosen.period
       ? { code: 'period-unknown', found: chosen.period }

@@ -157,7 +157,7 @@ export const deskInEnglish: DeskWords = {
     close: 'Close',
     save: 'Save',
     cancel: 'Cancel',
-    others: 'In the same place',
+    others: 'Numbers in this place',
   },
   form: {
     figure: 'Figure',
@@ -170,10 +170,13 @@ export const deskInEnglish: DeskWords = {
     metric: 'Metric',
     metricHint: 'Type part of its name, with or without marks.',
     noMetric: 'The vocabulary has no metric for it',
-    noMatch: 'There is no such metric.',
+    unknownMetric: (found) =>
+      `There is no metric “${found}”. Choose one from the list; or “The vocabulary has no metric for it”, and name it.`,
+    noMatch: 'There is nothing of that name.',
     matches: (count) => plural(count, 'match', 'matches'),
     label: 'What is measured',
     measure: 'Unit',
+    noUnit: 'no unit',
     role: 'Role',
     period: 'Period',
     periodHint: 'Empty for the bulletin’s own.',
@@ -250,6 +253,11 @@ export const deskInEnglish: DeskWords = {
         reason: 'It is not clear whose article this is.',
         remedy:
           'Choose the agency. If it is not in the list, download the draft and ask whoever keeps the site to add it.',
+      }),
+      'agency-unknown': ({ found }) => ({
+        reason: `There is no agency “${found}”.`,
+        remedy:
+          'Type part of its name and choose it from the list. If it is not there, download the draft and ask whoever keeps the site to add it.',
       }),
       'period-missing': () => ({
         reason: 'It is not clear which period the figures are of.',

@@ -139,10 +139,13 @@ export interface DeskWords {
     metric: string;
     metricHint: string;
     noMetric: string;
+    unknownMetric: (found: string) => string;
     noMatch: string;
     matches: (count: number) => string;
     label: string;
     measure: string;
+    /** Stands for a measure whose numbers have no word after them. */
+    noUnit: string;
     role: string;
     period: string;
     periodHint: string;

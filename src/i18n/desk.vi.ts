@@ -156,8 +156,8 @@ export const deskInVietnamese: DeskWords = {
     remove: 'Bỏ số đã thêm',
     close: 'Đóng',
     save: 'Lưu',
-    cancel: 'Thôi',
-    others: 'Cùng chỗ này còn',
+    cancel: 'Hủy',
+    others: 'Các số ở chỗ này',
   },
   form: {
     figure: 'Số liệu',
@@ -170,16 +170,19 @@ export const deskInVietnamese: DeskWords = {
     metric: 'Chỉ số',
     metricHint: 'Gõ vài chữ, có dấu hay không đều được.',
     noMetric: 'Danh mục chưa có chỉ số này',
-    noMatch: 'Không có chỉ số nào như vậy.',
+    unknownMetric: (found) =>
+      `Danh mục không có chỉ số “${found}”. Hãy chọn trong danh sách, hoặc chọn “Danh mục chưa có chỉ số này” rồi đặt tên.`,
+    noMatch: 'Danh mục không có mục nào như vậy.',
     matches: (count) => `${count} kết quả`,
     label: 'Tên số liệu',
     measure: 'Đơn vị',
+    noUnit: 'không có đơn vị',
     role: 'Vai trò',
     period: 'Kỳ',
     periodHint: 'Để trống nếu là kỳ của bản tin.',
     scope: 'Chỉ nói về',
     scopeHint: 'Một nơi hoặc một phần, ví dụ: đường bộ.',
-    operator: 'Mức chắc chắn',
+    operator: 'Độ chính xác',
     operators: {
       eq: 'đúng',
       gt: 'trên, hơn',
@@ -249,6 +252,11 @@ export const deskInVietnamese: DeskWords = {
       'agency-missing': () => ({
         reason: 'Chưa rõ bài của cơ quan nào.',
         remedy: 'Hãy chọn cơ quan. Nếu danh sách chưa có, hãy tải bản nháp và nhờ người phụ trách trang thêm cơ quan.',
+      }),
+      'agency-unknown': ({ found }) => ({
+        reason: `Danh mục không có cơ quan “${found}”.`,
+        remedy:
+          'Hãy gõ lại vài chữ của tên rồi chọn trong danh sách. Nếu danh sách chưa có, hãy tải bản nháp và nhờ người phụ trách trang thêm cơ quan.',
       }),
       'period-missing': () => ({
         reason: 'Chưa rõ số liệu của kỳ nào.',

@@ -95,9 +95,11 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
           chosen={fields.metric}
           onChoose={(chosen) => set({ metric: chosen })}
           describedBy={`${id}-metric-hint`}
+          isInvalid={read.faults?.metric !== undefined}
         />
         <p class="soft" id={`${id}-metric-hint`}>
           <small>{form.metricHint}</small>
+          <Fault fault={read.faults?.metric} name="metric" metric={fields.metric} />
         </p>
       </div>
       {!metric && text('label', form.label)}
@@ -111,7 +113,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
           >
             {[...vocabulary.site.measures.values()].map((measure) => (
               <option key={measure.id} value={measure.id}>
-                {inLanguage(measure.label, language) || measure.id}
+                {inLanguage(measure.label, language) || form.noUnit}
               </option>
             ))}
           </select>
@@ -253,6 +255,7 @@ function Fault({ fault, name, metric }: { fault: FieldFault | undefined; name: F
   const { vocabulary, words, language } = useDesk();
   if (!fault) return null;
   if (fault.code === 'needed') return <span class="desk-fault"> {words.desk.form.needed}</span>;
+  if (fault.code === 'unknown-metric') return <span class="desk-fault"> {words.desk.form.unknownMetric(metric)}</span>;
   if (fault.code === 'whole-inexact') return <span class="desk-fault"> {words.desk.form.wholeInexact}</span>;
   if (fault.code === 'not-a-period') return <span class="desk-fault"> {words.desk.form.notAPeriod}</span>;
   const { reason, remedy } = explainAtDesk(

@@ -125,8 +125,8 @@ export function Head({ review, outcome, setReview }: Props) {
           <Combobox
             id="head-agency"
             options={agencies}
-            chosen={proposed.agency?.id ?? ''}
-            onChoose={(agency) => setReview((now) => choose(now, { agency }))}
+            chosen={proposed.agency?.id ?? chosen.agency ?? ''}
+            onChoose={(agency) => setReview((now) => choose(now, { agency: agency === '' ? undefined : agency }))}
             describedBy="head-agency-says"
             isInvalid={isInvalid('agency')}
           />,

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { comparedOf, hasError } from '../../desk/counts.ts';
 import type { Item } from '../../desk/decided.ts';
 import { kindOf } from '../../desk/item-kind.ts';
@@ -38,6 +38,10 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
   );
   const [doing, setDoing] = useState<Doing>('looking');
   const heading = useId();
+  // At once: what is typed next must not go elsewhere.
+  useLayoutEffect(() => {
+    if (doing !== 'looking') section.current?.querySelector<HTMLElement>('form input')?.focus();
+  }, [doing]);
   const item = items[chosen] ?? items[0];
   if (!item) return null;
   const decideHere = (decision: Decision): void => {
@@ -48,10 +52,6 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
   const cancel = (): void => {
     setDoing('looking');
     requestAnimationFrame(() => document.getElementById(heading)?.focus());
-  };
-  const begin = (what: Doing): void => {
-    setDoing(what);
-    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('form input')?.focus());
   };
   const isAdded = item.read === undefined;
   const kind = kindOf(item);
@@ -105,17 +105,17 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
             <button
               type="button"
               class={isStated ? '' : 'primary'}
-              onClick={() => begin(kind === 'award' ? 'award' : 'figure')}
+              onClick={() => setDoing(kind === 'award' ? 'award' : 'figure')}
             >
               {isStated ? panel.correct : panel.isFigure}
             </button>
             {!isStated && (
-              <button type="button" onClick={() => begin('award')}>
+              <button type="button" onClick={() => setDoing('award')}>
                 {panel.isAward}
               </button>
             )}
             {!isAdded && kind !== 'dismissed' && (
-              <button type="button" onClick={() => begin('dismissing')}>
+              <button type="button" onClick={() => setDoing('dismissing')}>
                 {panel.dismiss}
               </button>
             )}
