@@ -184,6 +184,7 @@ describe('on the sample site', () => {
     const proof = await downloaded(() => page.getByRole('button', { name: 'Tải bản đối chiếu' }).click());
     expect(proof.name).toBe('bo-cong-an.html');
     expect(proof.bytes.toString()).toContain('<mark>12 vụ cháy</mark>');
+    expect(await page.locator('.desk > [role="status"] .desk-caution').textContent()).toContain('đừng tải lại');
     expect(requests).toEqual([]);
   });
 
@@ -367,6 +368,37 @@ describe('on the sample site', () => {
     expect(await page.locator('#desk-text').inputValue()).toBe('');
   });
 
+  it('takes a file that is dropped anywhere, and asks before it gives up an article', async () => {
+    await open(address());
+    const drop = (name: string, text: string): Promise<void> =>
+      page.evaluate(
+        ([name = '', text = '']) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], name));
+          document.querySelector('h1')?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+        },
+        [name, text],
+      );
+    await drop('bai.txt', 'Công an Mẫu tổng kết\n\nNăm 2023 có 12 vụ cháy.');
+    await mark('12 vụ cháy').waitFor();
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await drop('hai.txt', 'Công an Mẫu tổng kết\n\nNăm 2023 có 13 vụ cháy.');
+    await expect.poll(() => asked.length).toBe(1);
+    expect(await mark('12 vụ cháy').count()).toBe(1);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await drop('ba.pdf', '%PDF');
+    const said = page.locator('section[aria-labelledby="intake"] > [role="alert"]');
+    await expect.poll(() => said.textContent()).toContain('.docx');
+    expect(await mark('12 vụ cháy').count()).toBe(1);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await drop('hai.txt', 'Công an Mẫu tổng kết\n\nNăm 2023 có 13 vụ cháy.');
+    await mark('13 vụ cháy').waitFor();
+  });
+
   it.each<[string, string, Buffer, string]>([
     ['an old Word file', 'bai.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'Lưu thành'],
     [
@@ -376,11 +408,14 @@ describe('on the sample site', () => {
       'TCVN3',
     ],
     ['a picture', 'bai.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'không phải tệp chữ'],
+    ['a text of another program', 'bai.odt', Buffer.from('PK'), 'Tệp .odt không đọc được. Hãy mở'],
     ['an empty file', 'bai.docx', Buffer.alloc(0), 'không có chữ nào'],
   ])('explains what it cannot read: %s', async (_, name, buffer, expected) => {
     await open(address());
     await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-    await expect.poll(() => page.locator('.desk-intake [role="alert"]').textContent()).toContain(expected);
+    await expect
+      .poll(() => page.locator('section[aria-labelledby="intake"] > [role="alert"]').textContent())
+      .toContain(expected);
   });
 
   it('warns of words that must not be published', async () => {

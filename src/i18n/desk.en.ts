@@ -23,7 +23,7 @@ export const deskInEnglish: DeskWords = {
     read: 'Read the article',
     reading: 'Reading…',
     choose: 'Choose a file',
-    drop: 'or drop a .docx, .txt, .md or .html file into this frame',
+    drop: 'or drop a .docx, .txt, .md or .html file anywhere on this page',
     example: 'Try with an example',
     nothing: 'There is nothing to read yet. Paste the article into the box, or choose a file.',
     failed: 'This article could not be read. Your file is untouched; save it as .txt and choose it again.',
@@ -35,6 +35,8 @@ export const deskInEnglish: DeskWords = {
     forget: 'Forget it on this device',
     forgetWarning: 'The article and your corrections will be gone from this device for good. Forget them all the same?',
     forgotten: 'Forgotten. Nothing of the article is left on this device.',
+    offline:
+      'There is no network. The page goes on working, but do not reload it: without a network the browser cannot open it again.',
     tooLargeToKeep: 'This article is too large to be kept in the tab: after a reload you would have to bring it again.',
   },
   example: {

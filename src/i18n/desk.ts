@@ -39,6 +39,8 @@ export interface DeskWords {
     forgetWarning: string;
     forgotten: string;
     tooLargeToKeep: string;
+    /** Said while there is no network. */
+    offline: string;
   };
   /** A fictional article, made of the site's own words. */
   example: {

@@ -22,7 +22,7 @@ export const deskInVietnamese: DeskWords = {
     read: 'Đọc bài',
     reading: 'Đang đọc bài…',
     choose: 'Chọn tệp',
-    drop: 'hoặc thả tệp .docx, .txt, .md, .html vào khung này',
+    drop: 'hoặc thả tệp .docx, .txt, .md, .html vào trang này',
     example: 'Thử với bài ví dụ',
     nothing: 'Chưa có chữ nào để đọc. Hãy dán bài vào khung, hoặc chọn tệp.',
     failed: 'Không đọc được bài này. Bài vẫn còn nguyên; hãy thử lưu thành .txt rồi chọn lại tệp.',
@@ -34,6 +34,8 @@ export const deskInVietnamese: DeskWords = {
     forget: 'Xóa khỏi máy này',
     forgetWarning: 'Bài và những gì bạn đã sửa sẽ bị xóa khỏi máy này, không lấy lại được. Vẫn xóa?',
     forgotten: 'Đã xóa. Trên máy này không còn gì của bài.',
+    offline:
+      'Máy đang không có mạng. Trang vẫn dùng được, nhưng đừng tải lại: khi chưa có mạng, trình duyệt không mở lại được trang.',
     tooLargeToKeep:
       'Bài này quá lớn để giữ lại trong thẻ trình duyệt: nếu tải lại trang, bạn sẽ phải đưa bài vào lần nữa.',
   },
