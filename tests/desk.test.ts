@@ -313,6 +313,18 @@ describe('on the sample site', () => {
     await expect.poll(() => agency.inputValue()).toBe('Bộ Công an');
     await mark('7 thứ').click();
     await page.getByRole('button', { name: 'Đây là số liệu' }).click();
+    // Leaving a form that is half filled in is asked about: first no, then yes.
+    await page.getByLabel('Con số', { exact: true }).fill('8');
+    for (const [answer, forms] of [
+      ['dismiss', 1],
+      ['accept', 0],
+    ] as const) {
+      page.once('dialog', (dialog) => void dialog[answer]());
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.desk-form').count()).toBe(forms);
+    }
+    await mark('7 thứ').click();
+    await page.getByRole('button', { name: 'Đây là số liệu' }).click();
     await page.keyboard.type('thứ chưa ai đếm');
     await page.keyboard.press('Tab');
     expect(await page.locator('.desk-form').textContent()).toContain('Danh mục không có chỉ số “thứ chưa ai đếm”.');

@@ -159,6 +159,7 @@ export const deskInEnglish: DeskWords = {
     close: 'Close',
     save: 'Save',
     cancel: 'Cancel',
+    discardWarning: 'What you have filled in is not saved and will be lost. Leave it all the same?',
     others: 'Numbers in this place',
   },
   form: {

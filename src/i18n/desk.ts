@@ -129,6 +129,8 @@ export interface DeskWords {
     close: string;
     save: string;
     cancel: string;
+    /** Asked before what is filled in is given up unsaved. */
+    discardWarning: string;
     others: string;
   };
   form: {

@@ -159,6 +159,7 @@ export const deskInVietnamese: DeskWords = {
     close: 'Đóng',
     save: 'Lưu',
     cancel: 'Hủy',
+    discardWarning: 'Những gì bạn vừa điền chưa được lưu và sẽ mất. Vẫn rời khung này?',
     others: 'Các số ở chỗ này',
   },
   form: {

@@ -40,13 +40,17 @@ export function Combobox({ id, options, chosen, onChoose, describedBy, isInvalid
     setTyped(undefined);
     setActive(-1);
   };
+  const choose = (id: string): void => {
+    input.current?.closest('form')?.setAttribute('data-begun', '');
+    onChoose(id);
+  };
   const take = (option: Option): void => {
-    onChoose(option.id);
+    choose(option.id);
     close();
   };
   const leave = (): void => {
     const words = typed?.trim() ?? shown;
-    if (words !== shown) onChoose(options.find((option) => isCalled(option, words))?.id ?? words);
+    if (words !== shown) choose(options.find((option) => isCalled(option, words))?.id ?? words);
     close();
   };
   const move = (step: number): void => {

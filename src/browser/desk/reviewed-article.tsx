@@ -26,7 +26,7 @@ type Open =
 /** The article, every number marked as it is understood; beside each line what there is to say of it. */
 export function ReviewedArticle({ review, outcome, setReview }: Props) {
   const { words } = useDesk();
-  const { marks: said } = words.desk;
+  const { marks: said, panel } = words.desk;
   const { items, notes } = outcome;
   const { text } = review.manuscript;
   const [open, setOpen] = useState<Open>();
@@ -72,13 +72,18 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
       (place || document.getElementById('desk-add'))?.focus();
     });
   };
+  /** Goes elsewhere, unless the author would rather keep what is being filled in. */
+  const leave = (then: () => void): void => {
+    const isBegun = article.current?.parentElement?.querySelector('form[data-begun]') != null;
+    if (!isBegun || confirm(panel.discardWarning)) then();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape' && open) close();
+    if (event.key === 'Escape' && open) leave(close);
     else if (isTyping) return;
-    else if (event.key === 'n') go('next', stops);
-    else if (event.key === 'p') go('previous', stops);
+    else if (event.key === 'n') leave(() => go('next', stops));
+    else if (event.key === 'p') leave(() => go('previous', stops));
     // A key that is held down would confirm what nobody has looked at.
     else if (event.key === 'd' && !event.repeat) document.getElementById(confirmButton)?.click();
     else return;
@@ -98,7 +103,11 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a short cut for the buttons in it
-    <div class="desk-review" onKeyDown={onKeyDown}>
+    <div
+      class="desk-review"
+      onKeyDown={onKeyDown}
+      onInput={({ target }) => target instanceof Element && target.closest('form')?.setAttribute('data-begun', '')}
+    >
       <h3>{said.title}</h3>
       <p class="desk-text">{said.help}</p>
       <Legend counts={counts} />
@@ -109,7 +118,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
         </p>
         <div class="desk-actions">
           {toReview.length > 0 ? (
-            <button type="button" class="primary" onClick={() => go('next', stops)}>
+            <button type="button" class="primary" onClick={() => leave(() => go('next', stops))}>
               {said.next}
             </button>
           ) : (
@@ -117,15 +126,20 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               type="button"
               class="primary"
               disabled={counts.checked === counts.stated}
-              onClick={() => go('next', stops)}
+              onClick={() => leave(() => go('next', stops))}
             >
               {said.nextUnchecked}
             </button>
           )}
-          <button type="button" disabled={toReview.length === 0} onClick={() => go('previous', stops)}>
+          <button type="button" disabled={toReview.length === 0} onClick={() => leave(() => go('previous', stops))}>
             {said.previous}
           </button>
-          <button type="button" id="desk-add" onMouseDown={(event) => event.preventDefault()} onClick={add}>
+          <button
+            type="button"
+            id="desk-add"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => leave(add)}
+          >
             {said.add}
           </button>
           <label class="desk-check">
@@ -157,7 +171,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               notes={said}
               compared={compared}
               open={open?.kind === 'mark' ? open.start : undefined}
-              onEdit={() => setOpen({ kind: 'line', at: line.end, isEdited: true })}
+              onEdit={() => leave(() => setOpen({ kind: 'line', at: line.end, isEdited: true }))}
               editor={
                 open?.kind === 'line' && open.isEdited && open.at === line.end ? (
                   <LineEditor
@@ -173,8 +187,8 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               }
               onOpen={(start) => {
                 const mark = marks.find((candidate) => covers(candidate, start));
-                if (open?.kind === 'mark' && mark && covers(mark, open.start)) close();
-                else show(mark);
+                const isOpen = open?.kind === 'mark' && mark && covers(mark, open.start);
+                leave(() => (isOpen ? close() : show(mark)));
               }}
             >
               {opened && (
