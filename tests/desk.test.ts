@@ -502,6 +502,19 @@ describe('on the sample site', () => {
     }
   });
 
+  it('prints a proof of 18 figures and an award on one sheet of paper', async () => {
+    await open(address());
+    await paste(await readFile('fixtures/corpus/47.txt', 'utf8'));
+    await page.locator('.desk-publish > [role="status"]', { hasNotText: 'Đang kiểm tra' }).waitFor();
+    const { bytes } = await downloaded(() => page.getByRole('button', { name: 'Tải bản đối chiếu' }).click());
+    expect(bytes.toString()).toContain('18 số liệu, 1 mục khen thưởng');
+    const sheet = await context.newPage();
+    await sheet.setContent(bytes.toString());
+    const pdf = await sheet.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    await sheet.close();
+  });
+
   it('says without JavaScript what it is for, and what to do instead', async () => {
     const bare = await browser.newContext({ javaScriptEnabled: false });
     const still = await bare.newPage();
