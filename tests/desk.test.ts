@@ -82,12 +82,13 @@ async function tabTo(words: string): Promise<void> {
   throw new Error(`no way by Tab to “${words}”`);
 }
 
-/** In the panel that is open: how exact a figure is, and its number. */
-async function correct(exactness: string, number: string): Promise<void> {
+/** In the panel that is open: how exact a figure is, by its place in the list, and its number. */
+async function correct(exactness: 'exactly' | 'over', number: string): Promise<void> {
   await tabTo('Sửa');
   await page.keyboard.press('Enter');
   await tabTo('-operator');
-  await page.keyboard.type(exactness);
+  await page.keyboard.press('Home');
+  if (exactness === 'over') await page.keyboard.press('ArrowDown');
   await tabTo('-value');
   await page.keyboard.press('Control+A');
   await page.keyboard.type(number);
@@ -118,12 +119,14 @@ describe('on the sample site', () => {
     // Corrected by keyboard alone: first into what the article does not say, then back.
     await tabTo('hơn 1.300 đối tượng truy nã');
     await page.keyboard.press('Enter');
-    await correct('đúng', '1.301');
-    await expect.poll(() => page.locator('.desk-panel .desk-meaning').textContent()).toContain('1.301 người');
+    await correct('exactly', '1.301');
+    await expect.poll(() => page.locator('.desk-panel .desk-meaning').textContent()).toContain(': 1.301 người');
     const said = page.locator('.desk-line', { hasText: 'truy nã' }).locator('.desk-notes');
     await expect.poll(() => said.textContent()).toContain('Lỗi.');
+    expect(await page.getByRole('button', { name: 'Đúng, số tiếp theo' }).count()).toBe(0);
+    expect(await page.locator('.desk-panel .desk-done').count()).toBe(0);
     await expect.poll(() => page.locator('.desk-publish .primary').first().textContent()).toBe('Tải bản nháp (.md)');
-    await correct('trên', '1.300');
+    await correct('over', '1.300');
     await expect.poll(() => said.count()).toBe(0);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('hơn 1.300 đối tượng truy nã');
@@ -181,6 +184,7 @@ describe('on the sample site', () => {
     const proof = await downloaded(() => page.getByRole('button', { name: 'Tải bản đối chiếu' }).click());
     expect(proof.name).toBe('bo-cong-an.html');
     expect(proof.bytes.toString()).toContain('<mark>12 vụ cháy</mark>');
+    expect(await page.locator('.desk > [role="status"] .desk-caution').textContent()).toContain('đừng tải lại');
     expect(requests).toEqual([]);
   });
 
@@ -200,6 +204,38 @@ describe('on the sample site', () => {
     await expect.poll(() => page.locator('.desk-mark', { hasText: 'không để xảy ra' }).count()).toBe(0);
   });
 
+  it('takes selected words of the article as they are, numbers among them, and none from elsewhere', async () => {
+    await open(address());
+    await paste('Công an Mẫu tổng kết\n\nTrong năm 2023, cả tỉnh có 12 vụ cháy, không ai bị thương.');
+    const add = async (from: string, to: string): Promise<string> => {
+      await page.evaluate(
+        ([from = '', to = '']) => {
+          const textNodes = (root: Element): Text[] => {
+            const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+            return [
+              ...(function* () {
+                while (walker.nextNode()) yield walker.currentNode as Text;
+              })(),
+            ];
+          };
+          const nodes = textNodes(document.body);
+          const [first, last] = [from, to].map((words) => nodes.find((node) => node.data.includes(words)));
+          if (!first || !last) throw new Error('no such words');
+          getSelection()?.setBaseAndExtent(first, first.data.indexOf(from), last, last.data.indexOf(to) + to.length);
+        },
+        [from, to],
+      );
+      await page.getByRole('button', { name: 'Thêm số liệu trang chưa thấy' }).click();
+      const words = await page.getByLabel('Câu chữ trong bài').inputValue();
+      await page.keyboard.press('Escape');
+      return words;
+    };
+    expect(await add('cả tỉnh', 'không ai')).toBe('cả tỉnh có 12 vụ cháy, không ai');
+    expect(await add('không ai', 'thương')).toBe('không ai bị thương');
+    expect(await add('bị thương', 'Hoàn tất')).toBe('');
+    expect(await add('Hoàn tất', 'Hoàn tất')).toBe('');
+  });
+
   it('compares one figure after the other with one key, and never while somebody types', async () => {
     await open(address());
     await paste(await readFile(corpusArticle, 'utf8'));
@@ -215,7 +251,7 @@ describe('on the sample site', () => {
     await page.keyboard.type('ndp');
     expect(await page.locator('.desk-form [role="combobox"]').inputValue()).toBe('ndp');
     expect(await page.locator('.desk-panel h4').textContent()).toBe('“18.163 vụ”');
-    expect(await page.locator('.desk-publish > .desk-doubt').textContent()).toContain('Còn 13 số liệu');
+    expect(await page.locator('.desk-publish > .desk-doubt:not([role])').textContent()).toContain('Còn 13 số liệu');
   });
 
   it('finds a wrong number before an agency is chosen, and takes the days of the period', async () => {
@@ -224,15 +260,75 @@ describe('on the sample site', () => {
       'Tổng kết năm 2023\n\n20/12/2023\n\nNăm 2023 xảy ra 391 vụ phạm pháp hình sự, giảm 43 vụ so với năm 2022.',
     );
     await mark('391 vụ').click();
-    await correct('đúng', '319');
+    await correct('exactly', '319');
     const said = page.locator('.desk-line', { hasText: '391 vụ' }).locator('.desk-notes');
     await expect.poll(() => said.textContent()).toContain('Lỗi.');
-    await page.getByText('Kỳ tính theo ngày khác').click();
+    await page.getByText('Kỳ tính theo ngày khác', { exact: true }).click();
     await page.getByLabel('Từ ngày').fill('2022-12-15');
     await page.getByLabel('Đến hết ngày').fill('2023-12-14');
     await page.getByLabel('Đến hết ngày').press('Tab');
     const file = page.locator('.desk-file');
     await expect.poll(() => file.inputValue()).toContain('period: { id: 2023, from: 2022-12-15, to: 2023-12-14 }');
+  });
+
+  it('takes period and date as people write them, and says how it understands them', async () => {
+    await open(address());
+    await paste('Công an Mẫu tổng kết năm 2023\n\nNăm 2023 xảy ra 391 vụ phạm pháp hình sự.');
+    const period = page.getByLabel('Kỳ số liệu');
+    const field = page.locator('.desk-field', { has: period });
+    const type = async (control: typeof period, words: string): Promise<void> => {
+      await control.fill(words);
+      await control.press('Tab');
+    };
+    expect(await period.inputValue()).toBe('năm 2023');
+    await type(period, '6 tháng đầu năm 2019');
+    expect(await field.textContent()).toContain('6 tháng đầu năm 2019, từ 1/1/2019 đến 30/6/2019');
+    await expect.poll(() => page.locator('.desk-file').inputValue()).toContain('period: 2019-H1');
+    await type(period, 'hôm qua');
+    await expect.poll(() => field.textContent()).toContain('Không hiểu kỳ “hôm qua”.');
+    const published = page.getByLabel('Ngày đăng');
+    await type(published, '31/2/2024');
+    await expect.poll(() => published.getAttribute('aria-invalid')).toBe('true');
+    await type(published, 'ngày 5 tháng 12 năm 2024');
+    await expect.poll(() => page.locator('.desk-file').inputValue()).toContain('published: 2024-12-05');
+    await type(period, '');
+    expect(await period.inputValue()).toBe('năm 2023');
+    expect(await field.textContent()).toContain('Đọc từ bài.');
+  });
+
+  it('keeps the name of an unknown agency or metric, and says that it is unknown', async () => {
+    await open(address());
+    await paste('Tổng kết năm 2023\n\nNăm 2023 xảy ra 391 vụ phạm pháp hình sự, có 7 thứ lạ.');
+    const agency = page.getByRole('combobox', { name: 'Cơ quan' });
+    await agency.click();
+    await page.keyboard.type('Công an xã Không Có');
+    await page.keyboard.press('Tab');
+    const field = page.locator('.desk-field', { has: agency });
+    await expect.poll(() => field.textContent()).toContain('Danh mục không có cơ quan “Công an xã Không Có”.');
+    expect(await agency.inputValue()).toBe('Công an xã Không Có');
+    await agency.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('bộ công an');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => agency.inputValue()).toBe('Bộ Công an');
+    await mark('7 thứ').click();
+    await page.getByRole('button', { name: 'Đây là số liệu' }).click();
+    // Leaving a form that is half filled in is asked about: first no, then yes.
+    await page.getByLabel('Con số', { exact: true }).fill('8');
+    for (const [answer, forms] of [
+      ['dismiss', 1],
+      ['accept', 0],
+    ] as const) {
+      page.once('dialog', (dialog) => void dialog[answer]());
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.desk-form').count()).toBe(forms);
+    }
+    await mark('7 thứ').click();
+    await page.getByRole('button', { name: 'Đây là số liệu' }).click();
+    await page.keyboard.type('thứ chưa ai đếm');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.desk-form').textContent()).toContain('Danh mục không có chỉ số “thứ chưa ai đếm”.');
+    expect(await page.getByRole('combobox', { name: 'Chỉ số' }).inputValue()).toBe('thứ chưa ai đếm');
   });
 
   it('reads the pasted source of a page as a page', async () => {
@@ -274,9 +370,45 @@ describe('on the sample site', () => {
     await other.goto(address());
     await other.locator('#desk-text').waitFor();
     await other.close();
+    // Asked first, and left alone where the author thinks better of it.
     await page.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
+    expect(await page.locator('#head-title').inputValue()).toBe('Tên khác');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
+    await page.locator('#desk-text').waitFor();
     expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).toBe('[{},{}]');
     expect(await page.locator('#desk-text').inputValue()).toBe('');
+  });
+
+  it('takes a file that is dropped anywhere, and asks before it gives up an article', async () => {
+    await open(address());
+    const drop = (name: string, text: string): Promise<void> =>
+      page.evaluate(
+        ([name = '', text = '']) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], name));
+          document.querySelector('h1')?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+        },
+        [name, text],
+      );
+    await drop('bai.txt', 'Công an Mẫu tổng kết\n\nNăm 2023 có 12 vụ cháy.');
+    await mark('12 vụ cháy').waitFor();
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await drop('hai.txt', 'Công an Mẫu tổng kết\n\nNăm 2023 có 13 vụ cháy.');
+    await expect.poll(() => asked.length).toBe(1);
+    expect(await mark('12 vụ cháy').count()).toBe(1);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await drop('ba.pdf', '%PDF');
+    const said = page.locator('section[aria-labelledby="intake"] > [role="alert"]');
+    await expect.poll(() => said.textContent()).toContain('.docx');
+    expect(await mark('12 vụ cháy').count()).toBe(1);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await drop('hai.txt', 'Công an Mẫu tổng kết\n\nNăm 2023 có 13 vụ cháy.');
+    await mark('13 vụ cháy').waitFor();
   });
 
   it.each<[string, string, Buffer, string]>([
@@ -288,17 +420,99 @@ describe('on the sample site', () => {
       'TCVN3',
     ],
     ['a picture', 'bai.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'không phải tệp chữ'],
+    ['a text of another program', 'bai.odt', Buffer.from('PK'), 'Tệp .odt không đọc được. Hãy mở'],
     ['an empty file', 'bai.docx', Buffer.alloc(0), 'không có chữ nào'],
   ])('explains what it cannot read: %s', async (_, name, buffer, expected) => {
     await open(address());
     await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-    await expect.poll(() => page.locator('.desk-intake [role="alert"]').textContent()).toContain(expected);
+    await expect
+      .poll(() => page.locator('section[aria-labelledby="intake"] > [role="alert"]').textContent())
+      .toContain(expected);
   });
 
   it('warns of words that must not be published', async () => {
     await open(address());
     await paste('Tiêu đề của một bài\n\nĐộ MẬT. Năm 2023 có 5 vụ cháy.');
     expect(await page.locator('.desk-line .desk-notes').first().textContent()).toContain('“MẬT”');
+    expect(await page.locator('.desk-toolbar [role="status"]').textContent()).toContain('Còn 1 chỗ cần xem.');
+    await page.locator('#desk-add').focus();
+    await page.keyboard.press('n');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('line-3');
+    await page.getByLabel('Tiêu đề').fill('Tên của bài');
+    await page.getByRole('combobox', { name: 'Cơ quan' }).click();
+    await page.keyboard.type('bo cong an');
+    await page.keyboard.press('Enter');
+    const state = page.locator('.desk-publish > [role="status"]');
+    await expect.poll(() => state.textContent()).toBe('Bản tin không có lỗi, nhưng còn 1 điều nên xem lại.');
+    expect(await state.getAttribute('class')).not.toContain('desk-ready');
+    expect(await page.locator('.desk-publish .desk-notes').textContent()).toContain('hỏi người có thẩm quyền');
+  });
+
+  it('lets words of the article be changed in their line, and leaves what was decided elsewhere', async () => {
+    await open(address());
+    await paste('Công an Mẫu tổng kết\n\nĐộ MẬT. Năm 2023 có 12 vụ cháy.\n\nCó 7 thứ lạ, 5 vụ cháy.\n\nLượt xem: 5123');
+    await mark('7 thứ').click();
+    await page.getByRole('button', { name: 'Không phải số liệu…' }).click();
+    await page.getByLabel('Chi tiết của một vụ việc').check();
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('button', { name: 'Sửa chữ ở dòng 3' }).click();
+    await page.getByLabel('Câu chữ của dòng 3').fill('Năm 2023 có 13 vụ cháy.');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await mark('13 vụ cháy').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('line-3');
+    await expect.poll(() => page.locator('.desk-article').textContent()).not.toContain('MẬT');
+    expect(await mark('7 thứ').getAttribute('class')).toContain('dismissed');
+    await page.getByRole('button', { name: 'Sửa chữ ở dòng 7' }).click();
+    await page.getByLabel('Câu chữ của dòng 7').fill('');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    const file = page.locator('.desk-file');
+    await expect.poll(() => file.inputValue()).toMatch(/\n\nNăm 2023 có 13 vụ cháy\.\n\nCó 7 thứ lạ, 5 vụ cháy\.\n$/);
+    expect(await file.inputValue()).toContain('reason: "Chi tiết của một vụ việc"');
+  });
+
+  it('lets a number that was taken for none be dismissed with a reason', async () => {
+    await open(address());
+    await paste('Công an Mẫu tổng kết\n\nHọp ngày 5/1/2024. Năm 2023 có 12 vụ cháy.');
+    await mark('5/1/2024').click();
+    await page.getByRole('button', { name: 'Không phải số liệu…' }).click();
+    await page.getByLabel('Ngày tháng, giờ giấc').check();
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await expect.poll(() => page.locator('.desk-file').inputValue()).toContain('text: "5/1/2024", reason: "Ngày tháng');
+  });
+
+  it('shows on a phone a number and its panel together, however long the paragraph', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(address());
+    const words = 'Trong năm, đơn vị làm tốt công tác tuần tra và tuyên truyền trên mọi địa bàn. '.repeat(15);
+    await paste(`Công an Mẫu tổng kết\n\nNăm 2023 có 12 vụ cháy. ${words}Có 7 thứ lạ.\n\nCó 8 thứ lạ. ${words}`);
+    const both = async (quote: string): Promise<void> => {
+      const [number, panel] = await Promise.all([mark(quote).boundingBox(), page.locator('.desk-panel').boundingBox()]);
+      expect(number?.y).toBeGreaterThanOrEqual(0);
+      expect((number?.y ?? 0) + (number?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+      expect(Math.round((panel?.y ?? 0) + (panel?.height ?? 0))).toBeLessThanOrEqual(740);
+    };
+    await mark('12 vụ').click();
+    await both('12 vụ');
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await both('12 vụ');
+    await page.keyboard.press('Escape');
+    for (const quote of ['7 thứ', '8 thứ']) {
+      await page.getByRole('button', { name: 'Chỗ cần xem tiếp theo' }).click();
+      await both(quote);
+    }
+  });
+
+  it('prints a proof of 18 figures and an award on one sheet of paper', async () => {
+    await open(address());
+    await paste(await readFile('fixtures/corpus/47.txt', 'utf8'));
+    await page.locator('.desk-publish > [role="status"]', { hasNotText: 'Đang kiểm tra' }).waitFor();
+    const { bytes } = await downloaded(() => page.getByRole('button', { name: 'Tải bản đối chiếu' }).click());
+    expect(bytes.toString()).toContain('18 số liệu, 1 mục khen thưởng');
+    const sheet = await context.newPage();
+    await sheet.setContent(bytes.toString());
+    const pdf = await sheet.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    await sheet.close();
   });
 
   it('warns of such words at the head of a Word file’s pages', async () => {

@@ -3,7 +3,12 @@ import { recipients } from '../model/award.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Stage } from '../model/frontmatter.ts';
 import { type NotationFault, parseFigure, printFigure } from '../model/notation.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { countedOf } from '../prose/awards/recipients.ts';
+import { quantitiesOf } from '../prose/quantities.ts';
 import type { ProseAward, Span } from '../prose/reading.ts';
+import { tokenise } from '../prose/tokens.ts';
+import { unitsOf } from '../prose/units.ts';
 
 export const awardCounts = ['collectives', 'individuals', 'combined'] as const;
 export type AwardCount = (typeof awardCounts)[number];
@@ -33,16 +38,22 @@ export function awardFields(award: ProseAward): AwardFields {
   };
 }
 
-/** Empty fields; the number of the words is taken for individuals, of which there are most. */
-export function emptyAward({ quote }: Span): AwardFields {
-  const [number = ''] = /\d+(?:[.,]\d+)*/.exec(quote) ?? [];
+/** Empty fields but for those whom the words count: "3 tập thể, 12 cá nhân". */
+export function emptyAward({ quote }: Span, vocabulary: Vocabulary): AwardFields {
+  const tokens = tokenise(quote);
+  const quantities = quantitiesOf(tokens, unitsOf(vocabulary.site.measures)).filter((item) => item.kind === 'quantity');
+  const counted = countedOf(tokens, quantities);
+  const count = (recipient: AwardCount): string => {
+    const found = counted.find((one) => one.recipient === recipient);
+    return found ? printFigure(found.figure, recipients) : '';
+  };
   return {
     honour: '',
     grantedBy: [],
-    collectives: '',
-    individuals: number,
-    combined: '',
-    occasions: false,
+    collectives: count('collectives'),
+    individuals: count('individuals'),
+    combined: count('combined'),
+    occasions: counted.some(({ occasions }) => occasions),
     stage: 'granted',
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { interfaceIn } from '../i18n/languages.ts';
 import { words } from '../model/fictional.ts';
 import { article, lighthouses } from '../prose/fictional.ts';
-import { awardFields, awardOfFields, emptyAward } from './award-form.ts';
+import { type AwardFields, awardFields, awardOfFields, emptyAward } from './award-form.ts';
 import { emptyFields, type FigureFields, fieldsOf, figureOfFields } from './figure-form.ts';
 import { awardInWords, figureInWords, type Speech } from './plain-words.ts';
 
@@ -36,9 +36,15 @@ describe('fields say what they are filled in with', () => {
     ['no number', { value: 'nhiều' }, ['value']],
     ['half a ship', { value: '3,5' }, ['value']],
     ['a part larger than its whole', { metric: 'groundings-freed', value: '84', of: '83' }, ['value']],
+    ['a whole of a metric that has none', { value: '2.294', of: '3.440' }, ['of']],
+    ['a bound beside a whole', { metric: 'groundings-freed', operator: 'ge', value: '81', of: '83' }, ['of']],
+    ['a range beside a whole', { metric: 'groundings-freed', operator: 'range', value: '81', of: '83' }, ['of']],
     ['a range turned round', { operator: 'range', value: '10', valueMax: '5' }, ['value']],
+    ['an unknown metric', { metric: 'sóng thần', label: 'sóng' }, ['metric']],
     ['no name', { metric: '', label: ' ' }, ['label']],
     ['no period', { period: 'hôm qua' }, ['period']],
+    ['no period compared with', { changes: [{ by: '-43', basis: 'other', versus: ' ' }] }, ['versus.0']],
+    ['a bad period compared with', { changes: [{ by: '-43', basis: 'other', versus: 'xưa' }] }, ['versus.0']],
     ['a change without direction', { changes: [{ by: '43', basis: 'previous', versus: '' }] }, ['changes.0']],
   ])('refused: %s', (_, fields, expected) => {
     expect(Object.keys(figureOfFields({ ...empty, ...fields }, span, lighthouses).faults ?? {})).toEqual(expected);
@@ -52,7 +58,16 @@ describe('fields say what they are filled in with', () => {
   });
 });
 
+test('periods are written as people write them', () => {
+  const changes = [{ by: '-43', basis: 'other' as const, versus: 'năm 2019' }];
+  const fields = { ...empty, period: '6 tháng đầu năm 2024', changes };
+  const { figure } = figureOfFields(fields, span, lighthouses);
+  expect(figure).toMatchObject({ period: '2024-H1', changes: [{ versus: '2019' }] });
+  expect(figure && fieldsOf(figure, lighthouses, 'vi')).toMatchObject({ period: fields.period, changes });
+});
+
 test.each([
+  'Tàu mắc cạn giảm 22,6% so với năm 2019.',
   'Trong năm xảy ra 391 vụ mắc cạn, giảm 43 vụ (-9,9%) so với năm trước.',
   'Tỷ lệ cứu hộ tàu mắc cạn đạt trên 90%.',
   'Thu hơn 271 tỷ đồng phí luồng.',
@@ -60,7 +75,7 @@ test.each([
 ])('a figure that was read comes out of its fields unchanged: %s', (sentence) => {
   const [figure] = article(sentence).figures.filter(({ isWhole }) => !isWhole);
   if (!figure) throw new Error('nothing read');
-  expect(figureOfFields(fieldsOf(figure, lighthouses), figure, lighthouses).figure).toEqual({
+  expect(figureOfFields(fieldsOf(figure, lighthouses, 'vi'), figure, lighthouses).figure).toEqual({
     ...figure,
     measure: lighthouses.metrics.get(figure.metric ?? '')?.measure,
   });
@@ -81,11 +96,24 @@ describe('an award', () => {
     expect(awardInWords(award, speech)).toBe('Giấy khen, Hội gác đèn: 3 tập thể, 12 cá nhân');
   });
 
+  test.each<[string, Partial<AwardFields>]>([
+    ['3 tập thể, 12 cá nhân', { collectives: '3', individuals: '12' }],
+    ['khen 5 đơn vị', { collectives: '5' }],
+    ['hơn 40 tập thể và cá nhân', { combined: '> 40' }],
+    ['9 lượt cá nhân', { individuals: '9', occasions: true }],
+    ['1.391 vụ', {}],
+  ])('of the words %j has those whom they count', (quote, expected) => {
+    const none = { honour: '', collectives: '', individuals: '', combined: '', occasions: false };
+    expect(emptyAward({ ...span, quote }, lighthouses)).toMatchObject({ ...none, ...expected });
+  });
+
   test.each<[string, object, string[]]>([
     ['no honour', { honour: '' }, ['honour']],
     ['no number', { honour: 'Giấy khen', individuals: '' }, ['individuals']],
     ['half a person', { honour: 'Giấy khen', individuals: '1,5' }, ['individuals']],
   ])('refused: %s', (_, fields, expected) => {
-    expect(Object.keys(awardOfFields({ ...emptyAward(span), ...fields }, span).faults ?? {})).toEqual(expected);
+    expect(Object.keys(awardOfFields({ ...emptyAward(span, lighthouses), ...fields }, span).faults ?? {})).toEqual(
+      expected,
+    );
   });
 });

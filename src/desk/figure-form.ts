@@ -1,9 +1,10 @@
 /** A figure as fields to be filled in, and back; what cannot be read says why. */
+import { periodOfWords, writtenPeriod } from '../import/written-time.ts';
 import type { Basis, Change, Figure, Operator } from '../model/figure.ts';
 import { isPercent, type Measure, percent } from '../model/measure.ts';
 import { type NotationFault, parseChange, parseFigure, printChange, printFigure } from '../model/notation.ts';
 import type { Role } from '../model/observation.ts';
-import { parsePeriod } from '../model/period.ts';
+import type { Language } from '../model/site.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProseFigure, Span } from '../prose/reading.ts';
 
@@ -30,17 +31,28 @@ export interface FigureFields {
   changes: readonly ChangeFields[];
 }
 
-export type FieldName = 'metric' | 'label' | 'measure' | 'period' | 'value' | `changes.${number}`;
+export type FieldName =
+  | 'metric'
+  | 'label'
+  | 'measure'
+  | 'period'
+  | 'value'
+  | 'of'
+  | `changes.${number}`
+  | `versus.${number}`;
 
 /** Why a field cannot be taken as it is. */
 export type FieldFault =
   | { code: 'needed' }
+  | { code: 'unknown-metric' }
   | { code: 'not-a-period' }
+  /** A part of a whole is said exactly, or without its whole. */
+  | { code: 'whole-inexact' }
   | { code: 'figure'; fault: NotationFault; found: string; measure: string };
 
 export type FieldFaults = Readonly<Partial<Record<FieldName, FieldFault>>>;
 
-export function fieldsOf(figure: ProseFigure, vocabulary: Vocabulary): FigureFields {
+export function fieldsOf(figure: ProseFigure, vocabulary: Vocabulary, language: Language): FigureFields {
   const measure = measureOf(figure, vocabulary);
   const level = figure.figure;
   const print = (value: string | undefined): string =>
@@ -50,7 +62,7 @@ export function fieldsOf(figure: ProseFigure, vocabulary: Vocabulary): FigureFie
     label: figure.metric === null ? figure.label : '',
     measure: measure.id,
     role: figure.role,
-    period: figure.period ?? '',
+    period: writtenPeriod(figure.period ?? '', language),
     scope: figure.scope ?? '',
     operator: level?.operator ?? 'eq',
     value: print(level?.value),
@@ -59,7 +71,7 @@ export function fieldsOf(figure: ProseFigure, vocabulary: Vocabulary): FigureFie
     changes: figure.changes.map((change) => ({
       by: printChange(change),
       basis: change.basis,
-      versus: change.versus ?? '',
+      versus: writtenPeriod(change.versus ?? '', language),
     })),
   };
 }
@@ -92,12 +104,11 @@ export function figureOfFields(
   const metric = vocabulary.metrics.get(fields.metric);
   const measure = vocabulary.site.measures.get(metric?.measure ?? fields.measure);
   const faults: { -readonly [Name in keyof FieldFaults]: FieldFaults[Name] } = {};
-  if (fields.metric !== '' && !metric) faults.metric = { code: 'needed' };
+  if (fields.metric !== '' && !metric) faults.metric = { code: 'unknown-metric' };
   if (!metric && fields.label.trim() === '') faults.label = { code: 'needed' };
   if (!measure) faults.measure = { code: 'needed' };
-  if (fields.period.trim() !== '' && typeof parsePeriod(fields.period.trim()) === 'string') {
-    faults.period = { code: 'not-a-period' };
-  }
+  const period = periodOfWords(fields.period);
+  if (fields.period.trim() !== '' && period === undefined) faults.period = { code: 'not-a-period' };
   if (!measure) return { figure: null, faults };
   const refuse = (name: FieldName, fault: NotationFault, found: string): void => {
     faults[name] = { code: 'figure', fault, found, measure: measure.label['vi'] ?? measure.id };
@@ -105,7 +116,9 @@ export function figureOfFields(
   const context = { measure, partOfWhole: metric?.partOf !== undefined };
   const level = writtenLevel(fields, measure);
   const read = level === '' ? undefined : parseFigure({ text: level, quoted: true }, context);
-  if (read && 'fault' in read) refuse('value', read, level);
+  if (fields.of.trim() !== '' && fields.operator !== 'eq') faults.of = { code: 'whole-inexact' };
+  else if (read && 'fault' in read)
+    refuse(read.fault === 'ratio-not-allowed' ? 'of' : 'value', withoutBound(read, fields), asTyped(fields));
   const changes = fields.changes.flatMap(({ by, basis, versus }, index): Change[] => {
     if (by.trim() === '') return [];
     const change = parseChange({ text: by, quoted: true }, context);
@@ -113,8 +126,10 @@ export function figureOfFields(
       refuse(`changes.${index}`, change, by);
       return [];
     }
-    const period = versus.trim();
-    return [{ ...change, basis, ...(period === '' ? {} : { versus: period }) }];
+    const before = periodOfWords(versus);
+    if (basis === 'other' && before === undefined)
+      faults[`versus.${index}`] = { code: versus.trim() === '' ? 'needed' : 'not-a-period' };
+    return [{ ...change, basis, ...(before === undefined ? {} : { versus: before }) }];
   });
   if (level === '' && changes.length === 0 && Object.keys(faults).length === 0) faults.value = { code: 'needed' };
   if (Object.keys(faults).length > 0) return { figure: null, faults };
@@ -130,13 +145,25 @@ export function figureOfFields(
       measure: measure.id,
       role: fields.role,
       isWhole: false,
-      ...(fields.period.trim() === '' ? {} : { period: fields.period.trim() }),
+      ...(period === undefined ? {} : { period }),
       ...(fields.scope.trim() === '' ? {} : { scope: fields.scope.trim() }),
       ...(read ? { figure: read as Figure } : {}),
       changes,
       ...(elsewhere === undefined ? {} : { elsewhere }),
     },
   };
+}
+
+/** The level as its fields show it, without the bound, which is chosen beside it. */
+function asTyped({ operator, value, valueMax, of }: FigureFields): string {
+  if (operator === 'range') return `${value.trim()}–${valueMax.trim()}`;
+  return of.trim() === '' ? value.trim() : `${value.trim()}/${of.trim()}`;
+}
+
+/** What to write instead fits into one field, or is not said. */
+function withoutBound({ fault, write }: NotationFault, { operator, of }: FigureFields): NotationFault {
+  if (write === undefined || operator === 'range' || of.trim() !== '') return { fault };
+  return { fault, write: write.replace(/^(?:[<>]=?|~)\s*/, '') };
 }
 
 /** The level in the notation of the bulletin's file: "> 90%", "5..10%", "81/83". */

@@ -1,21 +1,23 @@
-import { explain } from '../i18n/languages.ts';
+import { explainAtDesk } from '../i18n/languages.ts';
 import type { Explanation } from '../i18n/problem-messages.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Item } from './decided.ts';
-import type { DeskRemark, Note, Target } from './outcome.ts';
+import type { Target } from './note-places.ts';
+import type { DeskRemark, Note } from './outcome.ts';
 import type { Speech } from './plain-words.ts';
 
 /** The words in which notes speak, and the names they use. */
 export type NoteSpeech = Pick<Speech, 'words' | 'language' | 'vocabulary'>;
 
-/** What a note says: the check's own words for what the check has found. */
+/** What a note says; where something stands in its way, that is what is to be mended. */
 export function noteInWords({ about }: Note, { words, language, vocabulary }: NoteSpeech): Explanation {
-  if ('problem' in about) return explain(about.problem, language, vocabulary);
+  if ('problem' in about) return explainAtDesk(about.problem, language, vocabulary);
   const { remark } = about;
   const say = words.desk.problems.remarks[remark.code] as (remark: DeskRemark) => Explanation;
   const { reason, remedy } = say(remark);
   if (!('because' in remark) || !remark.because) return { reason, remedy };
-  return { reason: `${reason} ${explain(remark.because, language, vocabulary).reason}`, remedy };
+  const because = explainAtDesk(remark.because, language, vocabulary);
+  return { reason: `${reason} ${because.reason}`, remedy: because.remedy };
 }
 
 /** The same said of several places is said once, with the numbers that it is said of. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceIn } from '../i18n/languages.ts';
+import { readManuscript } from '../import/read-manuscript.ts';
+import { wordFile, wordParagraph, wordTable } from '../import/word-sample.ts';
 import { lighthouses } from '../prose/fictional.ts';
+import { beginReview } from './begin-review.ts';
 import { conclude, idOf, reviewOf } from './fictional-review.ts';
 import { noteInWords, notesSaidOnce } from './note-words.ts';
 import type { Note, Outcome } from './outcome.ts';
@@ -59,12 +62,19 @@ describe('what is said, and where', () => {
 
   test.each<[string, (review: Review) => Review, string[]]>([
     ['no title', (review) => choose(review, { title: '' }), ['error at title: title-missing']],
-    ['no agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
-    ['no period', (review) => choose(review, { period: 'soon' }), ['error at period: period-missing']],
+    ['no agency', (review) => choose(review, { agency: '' }), ['error at agency: agency-missing']],
+    ['an unknown agency', (review) => choose(review, { agency: 'Ai đó' }), ['error at agency: agency-unknown']],
+    ['no period', (review) => choose(review, { period: '' }), ['error at period: period-missing']],
+    ['what is no period', (review) => choose(review, { period: 'soon' }), ['error at period: period-unknown']],
     [
       'a date that is none',
       (review) => choose(review, { published: '2023-02-31' }),
       ['error at published: not-a-date'],
+    ],
+    [
+      'a date that is none, and no period',
+      (review) => choose(review, { published: '31/02/2023', period: '' }),
+      ['error at period: period-missing', 'error at published: not-a-date'],
     ],
   ])('at the head: %s', async (_, change, expected) => {
     const outcome = conclude(change(await reviewOf(clean)));
@@ -73,8 +83,8 @@ describe('what is said, and where', () => {
   });
 
   test.each<[string, (review: Review) => Review, string[]]>([
-    ['without an agency', (review) => choose(review, { agency: 'nobody' }), ['error at agency: agency-missing']],
-    ['without a period', (review) => choose(review, { period: 'soon' }), ['error at period: period-missing']],
+    ['without an agency', (review) => choose(review, { agency: '' }), ['error at agency: agency-missing']],
+    ['without a period', (review) => choose(review, { period: '' }), ['error at period: period-missing']],
     [
       'without either',
       (review) => choose(review, { agency: '', period: '' }),
@@ -109,8 +119,9 @@ describe('what is said, and where', () => {
 
   test('a contradicting number says what it contradicts', async () => {
     const { notes } = await concluded(clean, 'Đã cứu hộ 81/83 vụ mắc cạn.');
-    const speech = { words: interfaceIn('vi'), language: 'vi', vocabulary: lighthouses } as const;
-    expect(notes.map((note) => noteInWords(note, speech).reason).join()).toContain('391');
+    const [said] = notes.map((note) => noteInWords(note, speech));
+    expect(said?.reason).toContain('391');
+    expect(said?.remedy).toBe('Hãy kiểm tra xem số nào đúng và sửa cho khớp.');
   });
 
   test('the same said of several numbers is said once, with the numbers', async () => {
@@ -135,6 +146,25 @@ describe('what is said, and where', () => {
     const outcome = concludeReview(stamped, [], { vocabulary, published: [], words: interfaceIn('vi').importing });
     expect(said(outcome)).toEqual(['warning at whole: restricted-around']);
   });
+});
+
+test('a number in a table of a Word file is spoken of once, at its own place', async () => {
+  const bytes = wordFile(
+    [
+      wordParagraph('Hải đăng Đảo Hải Âu tổng kết năm 2023', 'Title'),
+      wordParagraph(clean),
+      wordTable([
+        ['Nội dung', '2022', '2023'],
+        ['Thứ lạ', '87', '95'],
+        ['Chuyện', '95', '87'],
+      ]),
+    ].join(''),
+  );
+  const { notes, items } = conclude(beginReview(await readManuscript('bai.docx', bytes), lighthouses));
+  const places = notes.map(({ target }) =>
+    target.kind === 'item' ? items.find(({ id }) => id === target.id)?.quote : JSON.stringify(target),
+  );
+  expect(places.filter((place) => place !== undefined && !/2022|2023/.test(place))).toEqual(['87', '95', '95', '87']);
 });
 
 describe('beside what is published', () => {

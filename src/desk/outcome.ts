@@ -2,15 +2,11 @@
 import { readBulletinFile } from '../content.ts';
 import { examine } from '../examine.ts';
 import type { ImportingWords } from '../i18n/importing.ts';
-import { anyPeriod, composeDraft, type Draft, draftPath, entryPaths, settleEntries } from '../import/draft.ts';
-import type { Entry } from '../import/entries.ts';
+import { anyPeriod, composeDraft, type Draft, draftPath, settleEntries } from '../import/draft.ts';
 import { type DraftPicture, draftPhotos } from '../import/import-article.ts';
 import type { Picture } from '../import/pictures.ts';
 import { type Proposed, propose } from '../import/proposal.ts';
 import { restrictedAround } from '../import/restricted-around.ts';
-import { oneLine } from '../import/written-statement.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { splitFile } from '../markdown/split.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { restrictedWordsIn } from '../model/restricted-words.ts';
@@ -18,23 +14,16 @@ import { fold } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { decidedReading, dismissals, type Item, itemsOf } from './decided.ts';
 import { kindOf } from './item-kind.ts';
+import { isOf, placer, somewhere, type Target } from './note-places.ts';
 import type { Review } from './review.ts';
-
-/** Parts of a bulletin's head that an author fills in here. */
-export const headFields = ['title', 'agency', 'period', 'published', 'pictures'] as const;
-export type HeadField = (typeof headFields)[number];
-
-/** Where something is said: at a number, beside a line of the article, at a field of the head, or of it all. */
-export type Target =
-  | { kind: 'item'; id: string }
-  | { kind: 'line'; line: number }
-  | { kind: 'head'; field: HeadField }
-  | { kind: 'whole' };
 
 /** What the desk itself has to say. */
 export type DeskRemark =
   | { code: 'agency-missing' }
+  | { code: 'agency-unknown'; found: string }
   | { code: 'period-missing' }
+  /** Something stands there that is no period. */
+  | { code: 'period-unknown'; found: string }
   | { code: 'title-missing' }
   /** Read and not written: the notation or the site's measures have no place for it. */
   | { code: 'unwritten'; because?: Problem }
@@ -74,9 +63,6 @@ export interface Desk {
   words: ImportingWords;
 }
 
-/** What stands for an address that is not known yet. */
-const somewhere = 'bulletins/2000/ban-tin.md';
-
 export function concludeReview(
   review: Review,
   pictures: readonly Picture[],
@@ -114,7 +100,7 @@ export function concludeReview(
   const found = problems
     .filter((problem) => problem.place.file === path && !isSaidOtherwise(problem, proposed))
     .map((problem) => ({ severity: problem.severity, target: place(problem), about: { problem } }))
-    .filter(({ target }) => supposed === proposed || isOfArticle(target));
+    .filter(({ target }) => supposed === proposed || !isSupposed(target));
   const notes: Note[] = [...own, ...found.filter((note) => !isSaidAlready(note, own))];
   const hasErrors = notes.some(({ severity }) => severity === 'error');
   return {
@@ -137,9 +123,9 @@ function suppose(proposed: Proposed, { agencies }: Vocabulary): Proposed {
   return { ...proposed, agency, period: proposed.period ?? anyPeriod };
 }
 
-/** What is said of the head, or of all of it, may hold only of what was supposed. */
-function isOfArticle({ kind }: Target): boolean {
-  return kind === 'item' || kind === 'line';
+/** Whether what is said may hold only of the agency and the period that were supposed. */
+function isSupposed(target: Target): boolean {
+  return target.kind === 'whole' || (target.kind === 'head' && ['agency', 'period'].includes(target.field));
 }
 
 /** The check's own words for a missing line mean little to somebody who sees a field. */
@@ -163,7 +149,7 @@ function isSaidAlready(
 }
 
 function remarks(
-  { manuscript }: Review,
+  { manuscript, chosen }: Review,
   {
     proposed,
     items,
@@ -186,8 +172,18 @@ function remarks(
   const notes: Note[] = [];
   if (proposed.title.trim() === '')
     notes.push(note('error', { kind: 'head', field: 'title' }, { code: 'title-missing' }));
-  if (!proposed.agency) notes.push(note('error', { kind: 'head', field: 'agency' }, { code: 'agency-missing' }));
-  if (!proposed.period) notes.push(note('error', { kind: 'head', field: 'period' }, { code: 'period-missing' }));
+  if (!proposed.agency) {
+    const remark: DeskRemark = chosen.agency
+      ? { code: 'agency-unknown', found: chosen.agency }
+      : { code: 'agency-missing' };
+    notes.push(note('error', { kind: 'head', field: 'agency' }, remark));
+  }
+  if (!proposed.period) {
+    const remark: DeskRemark = chosen.period
+      ? { code: 'period-unknown', found: chosen.period }
+      : { code: 'period-missing' };
+    notes.push(note('error', { kind: 'head', field: 'period' }, remark));
+  }
   if (published.some(({ file }) => file === draft.path)) {
     notes.push(note('warning', { kind: 'whole' }, { code: 'replaces', file: draft.path ?? '' }));
   }
@@ -231,88 +227,4 @@ function reasonOf({ standing }: Item, { reasons, unwritten, entries }: Draft): P
   if (standing.kind !== 'figure') return undefined;
   const entry = [...unwritten, ...entries].find((candidate) => isOf(candidate, { standing }));
   return reasons.get(standing.figure) ?? (entry?.kind === 'statement' ? reasons.get(entry.figure) : undefined);
-}
-
-function isOf(entry: Entry, { standing }: Pick<Item, 'standing'>): boolean {
-  if (entry.kind === 'award') return standing.kind === 'award' && standing.award === entry.award;
-  if (standing.kind !== 'figure') return false;
-  const { start, end, quote, metric, scope, period } = standing.figure;
-  const { figure } = entry;
-  const isSame = figure.start === start && figure.end === end && figure.quote === quote;
-  return isSame && figure.metric === metric && figure.scope === scope && (figure.period === period || !period);
-}
-
-/** Finds for each problem of the file where in the article or its head it is to be said. */
-function placer(draft: Draft, items: readonly Item[], { manuscript }: Review): (problem: Problem) => Target {
-  const split = splitFile(draft.text, draft.path ?? somewhere);
-  if ('severity' in split) return () => ({ kind: 'whole' });
-  const { yaml } = split.source;
-  const paths = entryPaths(draft.entries);
-  const lineOf = (index: number): number => yaml.placeOf(paths[index] ?? []).line;
-  const byLine = new Map<number, Entry>(draft.entries.map((entry, index) => [lineOf(index), entry]));
-  const dismissed = items.filter(({ standing }) => standing.kind === 'dismissed');
-  const dismissedByLine = new Map(
-    dismissed.map((item, index) => [yaml.placeOf(['not-a-figure', index]).line, item] as const),
-  );
-  const fieldByLine = new Map<number, HeadField>([
-    ...headFields.map((field) => [yaml.placeOfKey([field]).line, field] as const),
-    [yaml.placeOfKey(['photos']).line, 'pictures'],
-  ]);
-  const lines = draft.text.split('\n');
-  const afterHead = lines.indexOf('---', 1) + 1;
-  return ({ place: { line, column }, detail }) => {
-    if (line > afterHead) {
-      const found = 'found' in detail ? detail.found : '';
-      const read = lineOfText(lines, line, draft, manuscript.text);
-      return read === undefined ? { kind: 'whole' } : itemIn(read, found, lines[line - 1] ?? '', column, items);
-    }
-    const entry = byLine.get(line);
-    const item = entry ? items.find((candidate) => isOf(entry, candidate)) : dismissedByLine.get(line);
-    if (item) return { kind: 'item', id: item.id };
-    const named = 'key' in detail ? headFields.find((field) => field === detail.key) : undefined;
-    const field = named ?? (detail.code === 'photos-not-shown' ? 'pictures' : fieldByLine.get(line));
-    return field && line > 1 ? { kind: 'head', field } : { kind: 'whole' };
-  };
-}
-
-/** A line of the words read. */
-interface ReadLine {
-  line: number;
-  start: number;
-  words: string;
-}
-
-/** The line of the words read that a line of the file has become. */
-function lineOfText(lines: readonly string[], line: number, { bodyLine }: Draft, text: string): ReadLine | undefined {
-  const wordsOf = (markdown: string): string => oneLine(plainText(markdown).text) || oneLine(markdown);
-  const wanted = wordsOf(lines[line - 1] ?? '');
-  let start = 0;
-  const candidates = text.split('\n').map((words, index): ReadLine => {
-    const from = start;
-    start += words.length + 1;
-    return { line: index + 1, start: from, words };
-  });
-  const same = candidates.filter(({ words }) => oneLine(words) === wanted);
-  const earlier = lines.slice(bodyLine - 1, line - 1).filter((other) => wordsOf(other) === wanted).length;
-  return same[earlier] ?? same[0] ?? candidates.find(({ words }) => wanted !== '' && oneLine(words).includes(wanted));
-}
-
-/** The item of a line that a problem names, by how often its words stood in the line before. */
-function itemIn(
-  { line, start, words }: ReadLine,
-  found: string,
-  written: string,
-  column: number,
-  items: readonly Item[],
-): Target {
-  const before = found === '' ? 0 : written.slice(0, column - 1).split(found).length - 1;
-  const places =
-    found === '' ? [] : [...words.matchAll(new RegExp(RegExp.escape(found), 'gu'))].map(({ index }) => index + start);
-  const at = places[before] ?? places[0];
-  const item = items.find(
-    (candidate) =>
-      at !== undefined &&
-      [candidate, ...candidate.echoes].some((place) => at < place.end && at + found.length > place.start),
-  );
-  return item ? { kind: 'item', id: item.id } : { kind: 'line', line };
 }

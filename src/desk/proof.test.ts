@@ -30,6 +30,14 @@ test('the proof sets every number beside its sentence, and nothing in it is code
   expect(proofPage(decided, outcome, speech, '2026-11-24')).toBe(html);
 });
 
+test('what is signed stands together with what is to be noted', async () => {
+  const review = await reviewOf('Trong năm xảy ra 391 vụ mắc cạn.');
+  const outcome = conclude(review);
+  const speech = { vocabulary: lighthouses, language: 'vi' as const, words, period: outcome.proposed.period };
+  const html = proofPage(review, outcome, speech, '2026-11-24');
+  expect(html).toMatch(/<section class="end"><h2>Điều cần lưu ý<\/h2>.*<table class="signatures">.*<\/section>/s);
+});
+
 test('the proof says whether its author has compared the figures with the article', async () => {
   const review = await reviewOf('Trong năm xảy ra 391 vụ mắc cạn; bắt 12 người buôn lậu.');
   const ids = review.items.filter(({ read }) => read.kind === 'figure').map(({ id }) => id);

@@ -64,10 +64,13 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
       head.map(([term, value]) => h('div', h('dt', term), h('dd', value))),
     ),
     counts.errors > 0 ? h('p.unfinished', proof.unfinished(counts.errors)) : undefined,
-    h('p.counts', proof.counts(counts.kinds.figure, counts.kinds.award, counts.kinds.dismissed)),
     counts.checked < counts.stated
       ? h('p.unfinished', proof.unchecked(counts.stated - counts.checked, counts.stated))
-      : h('p.counts', proof.allChecked),
+      : undefined,
+    h('p.counts', [
+      `${proof.counts(counts.kinds.figure, counts.kinds.award, counts.kinds.dismissed)}. `,
+      counts.checked < counts.stated ? '' : proof.allChecked,
+    ]),
     groups.length === 0
       ? undefined
       : h('table.figures', headRow([proof.number, proof.figure, proof.value, proof.sentence]), groups),
@@ -89,37 +92,38 @@ export function proofPage(review: Review, outcome: Outcome, speech: Speech, toda
         ),
       ),
     ),
-    h('h2', proof.warnings),
-    notes.length === 0
-      ? h('p', proof.noWarnings)
-      : h(
-          'ul',
-          notesSaidOnce(notes, items, speech).map(({ reason, places }) => {
-            const quotes = places.filter(({ quote }) => quote !== '').map(({ quote }) => `“${quote}”`);
-            return h('li', quotes.length > 0 ? `${quotes.join(', ')}: ${reason}` : reason);
-          }),
-        ),
-    h(
-      'table.signatures',
+    h('section.end', [
+      h('h2', proof.warnings),
+      notes.length === 0
+        ? h('p', proof.noWarnings)
+        : h(
+            'ul',
+            notesSaidOnce(notes, items, speech).map(({ reason, places }) => {
+              const quotes = places.filter(({ quote }) => quote !== '').map(({ quote }) => `“${quote}”`);
+              return h('li', quotes.length > 0 ? `${quotes.join(', ')}: ${reason}` : reason);
+            }),
+          ),
       h(
-        'thead',
+        'table.signatures',
         h(
-          'tr',
-          [proof.author, proof.approver].map((who) => h('th', { scope: 'col' }, who)),
+          'thead',
+          h(
+            'tr',
+            [proof.author, proof.approver].map((who) => h('th', { scope: 'col' }, who)),
+          ),
+        ),
+        h(
+          'tbody',
+          h(
+            'tr',
+            [1, 2].map(() => h('td', h('p', `${proof.date}: ……………………`), h('p.line', proof.signature))),
+          ),
         ),
       ),
-      h(
-        'tbody',
-        h(
-          'tr',
-          [1, 2].map(() => h('td', h('p', `${proof.date}: ……………………`), h('p.line', proof.signature))),
-        ),
-      ),
-    ),
-    h('p.made', [
-      proof.made(formatDate(today, language), inLanguage(vocabulary.site.name, language)),
-      h('br'),
-      proof.digest(hashText(draft.text).slice(0, shownDigest)),
+      h('p.made', [
+        `${proof.made(formatDate(today, language), inLanguage(vocabulary.site.name, language))}. `,
+        proof.digest(hashText(draft.text).slice(0, shownDigest)),
+      ]),
     ]),
   ].filter((node) => node !== undefined);
   const title = `${proof.title}: ${proposed.title}`;
@@ -188,34 +192,38 @@ function part(heading: string, content: ElementContent | undefined): ElementCont
 }
 
 const style = `
-@page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) "/" counter(pages); font-size: 8pt; } }
+@page { size: A4; margin: 12mm 13mm 14mm; @bottom-right { content: counter(page) "/" counter(pages); font-size: 8pt; } }
 :root { color-scheme: light; }
-body { margin: 0; background: #fff; color: #111; font: 9.5pt/1.3 "Source Sans 3", system-ui, "Segoe UI", sans-serif; }
-main { max-width: 182mm; margin: 0 auto; padding: 6mm; }
+body { margin: 0; background: #fff; color: #111; font: 9pt/1.25 "Source Sans 3", system-ui, "Segoe UI", sans-serif; }
+main { max-width: 184mm; margin: 0 auto; padding: 6mm; }
 @media print { main { padding: 0; } }
 .kind { margin: 0; font-size: 9pt; letter-spacing: 0.06em; text-transform: uppercase; color: #444; }
-h1 { margin: 1mm 0 3mm; font-size: 15pt; line-height: 1.2; }
-h2 { margin: 5mm 0 1.5mm; font-size: 11pt; break-after: avoid; }
-.head { display: flex; flex-wrap: wrap; gap: 1mm 8mm; margin: 0 0 2mm; }
+h1 { margin: 0.5mm 0 2mm; font-size: 14pt; line-height: 1.2; }
+h2 { margin: 3mm 0 1mm; font-size: 10.5pt; break-after: avoid; }
+.head { display: flex; flex-wrap: wrap; gap: 0.5mm 8mm; margin: 0 0 1mm; }
 .head div { display: flex; gap: 2mm; }
 dt { color: #444; }
 dt::after { content: ":"; }
 dd { margin: 0; font-weight: 600; }
-.counts { margin: 0 0 2mm; }
+.counts { margin: 0 0 1.5mm; }
 .unfinished { padding: 1.5mm 2mm; border: 0.6mm solid #9c2f16; color: #9c2f16; font-weight: 700; }
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: 0.7mm 1.5mm; border: 0.2mm solid #999; text-align: start; vertical-align: top; }
+th, td { padding: 0.4mm 1.2mm; border: 0.2mm solid #999; text-align: start; vertical-align: top; }
 th { background: #eee; font-size: 8.5pt; }
-.figures th:nth-child(2) { width: 33%; }
-.figures th:nth-child(3) { width: 25%; }
+.figures th:nth-child(1) { width: 5%; }
+.figures th:nth-child(2) { width: 29%; }
+.figures th:nth-child(3) { width: 21%; }
 td small, sup { color: #444; }
 sup { font-size: 7.5pt; line-height: 0; }
 tr, .figures tbody { break-inside: avoid; }
 thead { display: table-header-group; }
 mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-underline-offset: 0.6mm; }
 ul { margin: 0; padding-inline-start: 5mm; }
-.signatures { margin-top: 6mm; break-inside: avoid; }
+/* Nobody signs a page on which nothing else stands. */
+.end { break-before: avoid; break-inside: avoid; }
+.signatures { margin-top: 4mm; }
 .signatures th, .signatures td { width: 50%; border: 0; background: none; text-align: center; font-size: 10pt; }
-.signatures .line { margin-top: 14mm; color: #444; font-style: italic; }
-.made { margin: 4mm 0 0; font-size: 8pt; color: #555; }
+.signatures p { margin: 1mm 0; }
+.signatures .line { margin-top: 16mm; color: #444; font-style: italic; }
+.made { margin: 2mm 0 0; font-size: 8pt; color: #555; }
 `;

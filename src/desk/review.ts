@@ -69,6 +69,7 @@ export function check(review: Review, id: string, isRight: boolean): Review {
   return { ...review, checked: isRight ? [...others, id] : others };
 }
 
+/** @param chosen a field that is undefined goes back to what is proposed */
 export function choose(review: Review, chosen: Chosen): Review {
   return { ...review, chosen: { ...review.chosen, ...chosen } };
 }

@@ -23,7 +23,7 @@ export const deskInEnglish: DeskWords = {
     read: 'Read the article',
     reading: 'Reading…',
     choose: 'Choose a file',
-    drop: 'or drop a .docx, .txt, .md or .html file into this frame',
+    drop: 'or drop a .docx, .txt, .md or .html file anywhere on this page',
     example: 'Try with an example',
     nothing: 'There is nothing to read yet. Paste the article into the box, or choose a file.',
     failed: 'This article could not be read. Your file is untouched; save it as .txt and choose it again.',
@@ -33,7 +33,10 @@ export const deskInEnglish: DeskWords = {
     anotherWarning: 'What you have corrected in this article will be lost. Take another one?',
     kept: 'So that an accidental reload costs you nothing, the article and your corrections are kept in this browser tab until you close it. On a shared machine, forget it before you leave.',
     forget: 'Forget it on this device',
+    forgetWarning: 'The article and your corrections will be gone from this device for good. Forget them all the same?',
     forgotten: 'Forgotten. Nothing of the article is left on this device.',
+    offline:
+      'There is no network. The page goes on working, but do not reload it: without a network the browser cannot open it again.',
     tooLargeToKeep: 'This article is too large to be kept in the tab: after a reload you would have to bring it again.',
   },
   example: {
@@ -56,13 +59,14 @@ export const deskInEnglish: DeskWords = {
     },
     hints: {
       agency: 'Type part of the name, with or without marks.',
-      period: 'Such as 2023, 2024-H1 (first half), 2024-Q3, 2024-05, 2024-9M.',
-      published: 'Year-month-day, such as 2024-01-10; leave it empty where it is not known.',
+      period: 'Such as 2023, 2024-H1 (first half), 2024-Q3, 2024-05, 2024-9M; or as the article says it in Vietnamese.',
+      published: 'Such as 10/1/2024 (day first) or 2024-01; leave it empty where it is not known.',
     },
     proposed: 'Read from the article.',
     doubtful: 'A guess: please check.',
     notFound: 'The article does not say: please choose.',
     fromText: 'Your choice.',
+    leftEmpty: 'Left empty by you.',
     daysTitle: 'The period has other days',
     from: 'First day',
     to: 'Last day',
@@ -98,7 +102,7 @@ export const deskInEnglish: DeskWords = {
     coverage: (explained, all) => `${explained} of ${plural(all, 'number')} explained`,
     checked: (checked, all) => `${checked} of ${plural(all, 'figure')} checked`,
     toReview: (count) => `${plural(count, 'place')} to review.`,
-    nothingToReview: 'Nothing is left to review.',
+    nothingToReview: 'Nothing is left to review in the article.',
     next: 'Next to review',
     previous: 'Previous to review',
     nextUnchecked: 'Check the next number',
@@ -107,6 +111,14 @@ export const deskInEnglish: DeskWords = {
     showOpen: 'sentences to review alone',
     add: 'Add a figure that was not seen',
     keys: 'Keys: n goes to the next place, p back; with the panel open, d says “right, next number” and Esc closes it.',
+  },
+
+  editing: {
+    open: 'Edit words',
+    openLine: (line) => `Edit words of line ${line}`,
+    label: (line) => `Words of line ${line}`,
+    hint: 'Without any words the line leaves the article. What you have decided elsewhere stands.',
+    failed: 'The line could not be read again. Press Save once more.',
   },
 
   panel: {
@@ -147,7 +159,8 @@ export const deskInEnglish: DeskWords = {
     close: 'Close',
     save: 'Save',
     cancel: 'Cancel',
-    others: 'In the same place',
+    discardWarning: 'What you have filled in is not saved and will be lost. Leave it all the same?',
+    others: 'Numbers in this place',
   },
   form: {
     figure: 'Figure',
@@ -160,10 +173,13 @@ export const deskInEnglish: DeskWords = {
     metric: 'Metric',
     metricHint: 'Type part of its name, with or without marks.',
     noMetric: 'The vocabulary has no metric for it',
-    noMatch: 'There is no such metric.',
+    unknownMetric: (found) =>
+      `There is no metric “${found}”. Choose one from the list; or “The vocabulary has no metric for it”, and name it.`,
+    noMatch: 'There is nothing of that name.',
     matches: (count) => plural(count, 'match', 'matches'),
     label: 'What is measured',
     measure: 'Unit',
+    noUnit: 'no unit',
     role: 'Role',
     period: 'Period',
     periodHint: 'Empty for the bulletin’s own.',
@@ -199,6 +215,8 @@ export const deskInEnglish: DeskWords = {
     meaning: 'That is',
     more: 'Role, period, scope',
     needed: 'Please fill this in.',
+    notAPeriod: 'This is no period. Write it such as 2023, 2024-H1, 2024-Q3 or 2024-05.',
+    wholeInexact: 'A number out of a whole is exact: choose “exactly”, or leave this empty.',
     honour: 'Honour',
     grantedBy: 'Granted by',
     counts: {
@@ -239,9 +257,18 @@ export const deskInEnglish: DeskWords = {
         remedy:
           'Choose the agency. If it is not in the list, download the draft and ask whoever keeps the site to add it.',
       }),
+      'agency-unknown': ({ found }) => ({
+        reason: `There is no agency “${found}”.`,
+        remedy:
+          'Type part of its name and choose it from the list. If it is not there, download the draft and ask whoever keeps the site to add it.',
+      }),
       'period-missing': () => ({
         reason: 'It is not clear which period the figures are of.',
         remedy: 'Write the period, such as 2023 or 2024-H1.',
+      }),
+      'period-unknown': ({ found }) => ({
+        reason: `“${found}” is no period.`,
+        remedy: 'Write it such as 2023, 2024-H1, 2024-Q3 or 2024-05.',
       }),
       'title-missing': () => ({ reason: 'The bulletin has no title.', remedy: 'Write one.' }),
       unwritten: () => ({

@@ -1,6 +1,7 @@
 import type { AwardCount } from '../desk/award-form.ts';
 import type { MarkKind } from '../desk/item-kind.ts';
-import type { DeskRemark, HeadField } from '../desk/outcome.ts';
+import type { HeadField } from '../desk/note-places.ts';
+import type { DeskRemark } from '../desk/outcome.ts';
 import type { Basis, Operator } from '../model/figure.ts';
 import type { Role } from '../model/observation.ts';
 import type { DistractorReason } from '../prose/out-of-account.ts';
@@ -35,8 +36,11 @@ export interface DeskWords {
     anotherWarning: string;
     kept: string;
     forget: string;
+    forgetWarning: string;
     forgotten: string;
     tooLargeToKeep: string;
+    /** Said while there is no network. */
+    offline: string;
   };
   /** A fictional article, made of the site's own words. */
   example: {
@@ -56,6 +60,7 @@ export interface DeskWords {
     doubtful: string;
     notFound: string;
     fromText: string;
+    leftEmpty: string;
     address: (path: string) => string;
     daysTitle: string;
     from: string;
@@ -91,6 +96,16 @@ export interface DeskWords {
     keys: string;
   };
 
+  /** Where a line of the article gets other words. */
+  editing: {
+    open: string;
+    /** What the button says to those who do not see beside which line it stands. */
+    openLine: (line: number) => string;
+    label: (line: number) => string;
+    hint: string;
+    failed: string;
+  };
+
   panel: {
     title: (quote: string) => string;
     readAs: string;
@@ -114,6 +129,8 @@ export interface DeskWords {
     close: string;
     save: string;
     cancel: string;
+    /** Asked before what is filled in is given up unsaved. */
+    discardWarning: string;
     others: string;
   };
   form: {
@@ -126,10 +143,13 @@ export interface DeskWords {
     metric: string;
     metricHint: string;
     noMetric: string;
+    unknownMetric: (found: string) => string;
     noMatch: string;
     matches: (count: number) => string;
     label: string;
     measure: string;
+    /** Stands for a measure whose numbers have no word after them. */
+    noUnit: string;
     role: string;
     period: string;
     periodHint: string;
@@ -152,6 +172,8 @@ export interface DeskWords {
     meaning: string;
     more: string;
     needed: string;
+    wholeInexact: string;
+    notAPeriod: string;
     honour: string;
     grantedBy: string;
     counts: Readonly<Record<AwardCount, string>>;

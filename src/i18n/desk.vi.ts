@@ -22,7 +22,7 @@ export const deskInVietnamese: DeskWords = {
     read: 'Đọc bài',
     reading: 'Đang đọc bài…',
     choose: 'Chọn tệp',
-    drop: 'hoặc thả tệp .docx, .txt, .md, .html vào khung này',
+    drop: 'hoặc thả tệp .docx, .txt, .md, .html vào trang này',
     example: 'Thử với bài ví dụ',
     nothing: 'Chưa có chữ nào để đọc. Hãy dán bài vào khung, hoặc chọn tệp.',
     failed: 'Không đọc được bài này. Bài vẫn còn nguyên; hãy thử lưu thành .txt rồi chọn lại tệp.',
@@ -32,7 +32,10 @@ export const deskInVietnamese: DeskWords = {
     anotherWarning: 'Những gì bạn đã sửa trong bài này sẽ mất. Vẫn đổi bài?',
     kept: 'Để lỡ tay tải lại trang không mất việc, bài và phần đã sửa được giữ trong thẻ trình duyệt này cho đến khi bạn đóng thẻ. Dùng máy chung thì hãy xóa trước khi rời đi.',
     forget: 'Xóa khỏi máy này',
+    forgetWarning: 'Bài và những gì bạn đã sửa sẽ bị xóa khỏi máy này, không lấy lại được. Vẫn xóa?',
     forgotten: 'Đã xóa. Trên máy này không còn gì của bài.',
+    offline:
+      'Máy đang không có mạng. Trang vẫn dùng được, nhưng đừng tải lại: khi chưa có mạng, trình duyệt không mở lại được trang.',
     tooLargeToKeep:
       'Bài này quá lớn để giữ lại trong thẻ trình duyệt: nếu tải lại trang, bạn sẽ phải đưa bài vào lần nữa.',
   },
@@ -56,13 +59,14 @@ export const deskInVietnamese: DeskWords = {
     },
     hints: {
       agency: 'Gõ vài chữ của tên, có dấu hay không đều được.',
-      period: 'Ví dụ 2023, 2024-H1 (sáu tháng đầu năm), 2024-Q3, 2024-05, 2024-9M.',
-      published: 'Năm-tháng-ngày, ví dụ 2024-01-10; không rõ thì để trống.',
+      period: 'Ví dụ: năm 2023; 6 tháng đầu năm 2024; quý III/2024; tháng 5/2024; 9 tháng đầu năm 2024.',
+      published: 'Ví dụ: 10/1/2024; tháng 1/2024. Không rõ thì để trống.',
     },
     proposed: 'Đọc từ bài.',
     doubtful: 'Máy đoán, chưa chắc: hãy xem lại.',
     notFound: 'Bài không nói rõ: hãy chọn.',
     fromText: 'Bạn đã chọn.',
+    leftEmpty: 'Bạn để trống.',
     daysTitle: 'Kỳ tính theo ngày khác',
     from: 'Từ ngày',
     to: 'Đến hết ngày',
@@ -98,7 +102,7 @@ export const deskInVietnamese: DeskWords = {
     coverage: (explained, all) => `${explained} trên ${all} con số đã được giải thích`,
     checked: (checked, all) => `${checked} trên ${all} số liệu đã đối chiếu`,
     toReview: (count) => `Còn ${count} chỗ cần xem.`,
-    nothingToReview: 'Không còn chỗ nào phải xem.',
+    nothingToReview: 'Trong bài không còn chỗ nào phải xem.',
     next: 'Chỗ cần xem tiếp theo',
     previous: 'Chỗ cần xem trước đó',
     nextUnchecked: 'Đối chiếu số tiếp theo',
@@ -107,6 +111,14 @@ export const deskInVietnamese: DeskWords = {
     showOpen: 'chỉ những câu cần xem',
     add: 'Thêm số liệu trang chưa thấy',
     keys: 'Phím tắt: n tới chỗ tiếp theo, p lùi lại; khi khung đang mở, d là “đúng, số tiếp theo”, Esc đóng khung.',
+  },
+
+  editing: {
+    open: 'Sửa chữ',
+    openLine: (line) => `Sửa chữ ở dòng ${line}`,
+    label: (line) => `Câu chữ của dòng ${line}`,
+    hint: 'Xóa hết chữ thì dòng này ra khỏi bài. Những gì bạn đã quyết định ở chỗ khác vẫn giữ nguyên.',
+    failed: 'Không đọc lại được dòng này. Hãy bấm Lưu lần nữa.',
   },
 
   panel: {
@@ -146,8 +158,9 @@ export const deskInVietnamese: DeskWords = {
     remove: 'Bỏ số đã thêm',
     close: 'Đóng',
     save: 'Lưu',
-    cancel: 'Thôi',
-    others: 'Cùng chỗ này còn',
+    cancel: 'Hủy',
+    discardWarning: 'Những gì bạn vừa điền chưa được lưu và sẽ mất. Vẫn rời khung này?',
+    others: 'Các số ở chỗ này',
   },
   form: {
     figure: 'Số liệu',
@@ -160,16 +173,19 @@ export const deskInVietnamese: DeskWords = {
     metric: 'Chỉ số',
     metricHint: 'Gõ vài chữ, có dấu hay không đều được.',
     noMetric: 'Danh mục chưa có chỉ số này',
-    noMatch: 'Không có chỉ số nào như vậy.',
+    unknownMetric: (found) =>
+      `Danh mục không có chỉ số “${found}”. Hãy chọn trong danh sách, hoặc chọn “Danh mục chưa có chỉ số này” rồi đặt tên.`,
+    noMatch: 'Danh mục không có mục nào như vậy.',
     matches: (count) => `${count} kết quả`,
     label: 'Tên số liệu',
     measure: 'Đơn vị',
+    noUnit: 'không có đơn vị',
     role: 'Vai trò',
     period: 'Kỳ',
     periodHint: 'Để trống nếu là kỳ của bản tin.',
     scope: 'Chỉ nói về',
     scopeHint: 'Một nơi hoặc một phần, ví dụ: đường bộ.',
-    operator: 'Mức chắc chắn',
+    operator: 'Độ chính xác',
     operators: {
       eq: 'đúng',
       gt: 'trên, hơn',
@@ -199,6 +215,8 @@ export const deskInVietnamese: DeskWords = {
     meaning: 'Nghĩa là',
     more: 'Vai trò, kỳ, phạm vi',
     needed: 'Hãy điền ô này.',
+    notAPeriod: 'Không hiểu kỳ này. Hãy viết như: năm 2023; 6 tháng đầu năm 2024; quý III/2024; tháng 5/2024.',
+    wholeInexact: 'Số có tổng số đi kèm phải là số đúng: hãy chọn độ chính xác “đúng”, hoặc để trống ô này.',
     honour: 'Danh hiệu, hình thức',
     grantedBy: 'Cấp khen',
     counts: {
@@ -238,9 +256,18 @@ export const deskInVietnamese: DeskWords = {
         reason: 'Chưa rõ bài của cơ quan nào.',
         remedy: 'Hãy chọn cơ quan. Nếu danh sách chưa có, hãy tải bản nháp và nhờ người phụ trách trang thêm cơ quan.',
       }),
+      'agency-unknown': ({ found }) => ({
+        reason: `Danh mục không có cơ quan “${found}”.`,
+        remedy:
+          'Hãy gõ lại vài chữ của tên rồi chọn trong danh sách. Nếu danh sách chưa có, hãy tải bản nháp và nhờ người phụ trách trang thêm cơ quan.',
+      }),
       'period-missing': () => ({
         reason: 'Chưa rõ số liệu của kỳ nào.',
-        remedy: 'Hãy ghi kỳ số liệu, ví dụ 2023 hoặc 2024-H1.',
+        remedy: 'Hãy ghi kỳ số liệu, ví dụ: năm 2023; 6 tháng đầu năm 2024.',
+      }),
+      'period-unknown': ({ found }) => ({
+        reason: `Không hiểu kỳ “${found}”.`,
+        remedy: 'Hãy viết như: năm 2023; 6 tháng đầu năm 2024; quý III/2024; tháng 5/2024.',
       }),
       'title-missing': () => ({ reason: 'Bản tin chưa có tiêu đề.', remedy: 'Hãy viết tiêu đề.' }),
       unwritten: () => ({

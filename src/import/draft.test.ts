@@ -28,7 +28,7 @@ function figure(metric: string | null, measure: string | null, more: Partial<Pro
 
 function manuscript(text: string): Manuscript {
   const offsets = Array.from(text, (_, index) => index);
-  return { text, offsets, original: text, placesIn: 'file', body: text, images: [] };
+  return { text, offsets, original: text, form: 'lines', placesIn: 'file', body: text, images: [] };
 }
 
 /** A draft of these figures, and what a check makes of it. */

@@ -5,6 +5,8 @@ export type FileFault =
   | 'article-too-long'
   | 'binary'
   | 'old-word'
+  /** Of a program that can save it as a Word file. */
+  | 'other-document'
   | 'encrypted'
   | 'not-a-word-file'
   | 'tcvn3'

@@ -27,7 +27,7 @@ export function articleOfHtml(tree: HtmlRoot, titleFrom: TitleFrom, otherTitle?:
   const isUnderTitle = title !== undefined && letterhead?.dated === undefined && dateLine?.isAboveTitle === false;
   const at = isUnderTitle ? text.indexOf('\n') + 1 : 0;
   const read = dated === undefined ? { text, offsets } : withLine({ text, offsets }, `${dated}\n`, at);
-  return { ...read, original, placesIn: 'draft', body, title, images, ...aroundOf(letterhead) };
+  return { ...read, original, form: 'markdown', placesIn: 'draft', body, title, images, ...aroundOf(letterhead) };
 }
 
 /** A text with one line more, which stands nowhere else. */

@@ -9,6 +9,8 @@ export interface Manuscript {
   offsets: readonly number[];
   /** The author's own file where that is text; else the title as a heading and the body. */
   original: string;
+  /** How that is written: each line plain words, or Markdown. */
+  form: 'lines' | 'markdown';
   /** Whether places are given in the author's file or in the draft, for files that have no lines. */
   placesIn: 'file' | 'draft';
   /** The article in Markdown, without its title. */

@@ -3,6 +3,7 @@ import { calendarYear, type Period, parsePeriod } from '../model/period.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProseReading } from '../prose/reading.ts';
 import type { Manuscript } from './manuscript.ts';
+import { dayOfWords, periodOfWords } from './written-time.ts';
 
 /** What a draft will say of the article as a whole; the author's own word goes before what the text suggests. */
 export interface Proposed {
@@ -19,9 +20,10 @@ export interface Proposed {
 /** What an author has said of the article; whatever is absent is proposed. */
 export interface Chosen {
   title?: string;
-  /** Empty where it is not to be said. */
+  /** As its author writes it; empty where it is not to be said. */
   published?: string;
   agency?: string;
+  /** As its author writes it. */
   period?: string;
   /** Days as `2021-12-15`; empty for the usual ones. */
   from?: string;
@@ -35,11 +37,13 @@ export function propose(
   chosen: Chosen,
 ): Proposed {
   const agency = vocabulary.agencies.get(chosen.agency ?? reading.proposedAgency.value ?? '') ?? null;
-  const period = parsePeriod(chosen.period ?? reading.proposedPeriod.value ?? '', agency?.yearStarts ?? calendarYear);
+  const typed = chosen.period === undefined ? reading.proposedPeriod.value : periodOfWords(chosen.period);
+  const period = parsePeriod(typed ?? '', agency?.yearStarts ?? calendarYear);
+  const published = chosen.published && (dayOfWords(chosen.published) ?? chosen.published);
   const days = { ...(chosen.from && { from: chosen.from }), ...(chosen.to && { to: chosen.to }) };
   return {
     title: chosen.title ?? manuscript.title ?? reading.proposedTitle.value,
-    published: (chosen.published ?? manuscript.published ?? reading.proposedPublished.value) || null,
+    published: (published ?? manuscript.published ?? reading.proposedPublished.value) || null,
     agency,
     period: typeof period === 'string' ? null : { ...period, ...datesOf(days) },
     ...(Object.keys(days).length > 0 ? { days } : {}),

@@ -310,7 +310,8 @@ describe('what cannot be read is named', () => {
     ['bytes of no known encoding', 'bai.txt', Uint8Array.from([0x61, 0x0a, 0xc3, 0x28, 0x62]), 'unknown-encoding'],
     ['lost letters', 'bai.txt', utf8.encode('Một\nC\ufffdng an'), 'lost-letters'],
     ['a page without an article', 'bai.html', utf8.encode('<nav>Menu</nav>'), 'no-article'],
-    ['another kind of file', 'bai.pdf', utf8.encode('%PDF'), 'unknown-kind'],
+    ['another kind of document', 'bai.pdf', utf8.encode('%PDF'), 'other-document'],
+    ['another kind of file', 'bai.xlsx', utf8.encode('PK'), 'unknown-kind'],
   ])('%s', async (_, name, bytes, fault) => {
     const error = await readManuscript(name, bytes).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(FileError);

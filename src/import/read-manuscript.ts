@@ -36,6 +36,10 @@ async function readByKind(name: string, bytes: Uint8Array): Promise<Manuscript> 
       return readWordFile(bytes);
     case 'doc':
       throw new FileError('old-word');
+    case 'odt':
+    case 'rtf':
+    case 'pdf':
+      throw new FileError('other-document', kind);
     default:
       throw new FileError('unknown-kind', name);
   }

@@ -16,9 +16,13 @@ const goesOn = /^[ \t]*(?:[\p{Ll}(]|\d(?!\d?[/.-]\d{1,2}[/.-]\d{4}|\d?[.)] ))/u;
 /** A `.txt` file: each line is a paragraph, unless it was plainly broken in the middle of a sentence. */
 export function readTextFile(file: string): Manuscript {
   if (file.length > longestArticle) throw new FileError('article-too-long');
-  const joined = joinBrokenLines(file);
-  const letterhead = takeLetterhead(joined);
-  const text = (letterhead?.read ?? joined).replaceAll('\t', ' ');
+  return { ...readLines(joinBrokenLines(file)), original: file };
+}
+
+/** Plain words of which each line is a paragraph. */
+export function readLines(original: string): Manuscript {
+  const letterhead = takeLetterhead(original);
+  const text = (letterhead?.read ?? original).replaceAll('\t', ' ');
   const lines = (letterhead?.rest ?? text)
     .split('\n')
     .map((line) => line.replace(/[^\S\u00a0\u202f\u2009]+/g, ' ').trim())
@@ -27,12 +31,13 @@ export function readTextFile(file: string): Manuscript {
     type: 'root',
     children: lines.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
   };
-  const offsets = Array.from({ length: file.length }, (_, index) => index);
+  const offsets = Array.from({ length: original.length }, (_, index) => index);
   const { title, body } = tidyArticle(tree, 'first-block');
   return {
     text,
     offsets,
-    original: file,
+    original,
+    form: 'lines',
     placesIn: 'file',
     body,
     title,
@@ -68,11 +73,16 @@ const inlinePicture = /data:image\/[^)\s]+/g;
 /** A `.md` file; what stands between fences at its head is no part of the article. */
 export function readMarkdownFile(file: string): Manuscript {
   if (file.replace(inlinePicture, '').length > longestArticle) throw new FileError('article-too-long');
+  const withoutHead = blankHead(file);
+  const { title, body, images } = tidyArticle(parseArticle(withoutHead), 'first-heading');
+  return { ...plainText(withoutHead), original: file, form: 'markdown', placesIn: 'file', body, title, images };
+}
+
+/** The same text, as long as before, with blanks for what stands between fences at its head. */
+export function blankHead(file: string): string {
   const split = splitFile(file, '');
   const bodyStart = 'severity' in split ? 0 : file.length - split.body.length;
-  const withoutHead = file.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.slice(bodyStart);
-  const { title, body, images } = tidyArticle(parseArticle(withoutHead), 'first-heading');
-  return { ...plainText(withoutHead), original: file, placesIn: 'file', body, title, images };
+  return file.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.slice(bodyStart);
 }
 
 /** The same text, as long as before, with blanks for line ends inside sentences. */

@@ -41,7 +41,7 @@ export function tidyArticle(tree: Root, titleFrom: TitleFrom): TidyArticle {
   const dateLine = takePageLines(tree);
   const title = takeTitle(tree, titleFrom);
   lowerHeadings(tree);
-  return { title, body: writer.stringify(tree).trim(), images, ...(dateLine ? { dateLine } : {}) };
+  return { title, body: writeMarkdown(tree), images, ...(dateLine ? { dateLine } : {}) };
 }
 
 /** Takes lines about the page and lines without a word away, and gives the one near the title that holds a day. */
@@ -66,7 +66,12 @@ const mostAbovePageLine = 3;
 /** Plain words as a paragraph, with nothing in them that Markdown would read otherwise. */
 export function paragraphOf(words: string): string {
   const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: words }] };
-  return writer.stringify({ type: 'root', children: [paragraph] }).trim();
+  return writeMarkdown({ type: 'root', children: [paragraph] });
+}
+
+/** A tree as Markdown. */
+export function writeMarkdown(tree: Root): string {
+  return writer.stringify(tree).trim();
 }
 
 /** The words of a node alone. */

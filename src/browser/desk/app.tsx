@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FileError } from '../../import/file-fault.ts';
 import type { Opened } from './clerk-orders.ts';
 import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Head } from './head.tsx';
@@ -7,6 +8,7 @@ import { forget, keep, keptReview } from './keeping.ts';
 import { Pictures } from './pictures.tsx';
 import { Publish } from './publish.tsx';
 import { ReviewedArticle } from './reviewed-article.tsx';
+import { useOnline } from './use-online.ts';
 import { useOutcome } from './use-outcome.ts';
 
 /** The desk: an article comes in, is reviewed, and leaves as a bulletin. */
@@ -14,6 +16,10 @@ export function App() {
   const { words, ask } = useDesk();
   const [work, setWork] = useState<Opened>();
   const [status, setStatus] = useState('');
+  const [fault, setFault] = useState('');
+  const [isReading, setReading] = useState(false);
+  const isOnline = useOnline();
+  const { intake } = words.desk;
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -21,25 +27,47 @@ export function App() {
     if (kept) void ask('resume', { kept }).then(setWork);
   }, []);
 
-  // A file dropped where nothing takes it would make the browser leave the page.
+  const bring = async (name: string | undefined, bytes: Promise<ArrayBuffer> | Uint8Array): Promise<void> => {
+    setFault('');
+    setReading(true);
+    try {
+      setWork(await ask('read', { name, bytes: new Uint8Array(await bytes) }));
+      setStatus('');
+      requestAnimationFrame(() => heading.current?.focus());
+    } catch (error) {
+      setFault(error instanceof FileError ? words.importing.faults[error.fault](error.found) : intake.failed);
+      if (!(error instanceof FileError)) console.error(error);
+    } finally {
+      setReading(false);
+    }
+  };
+  const take = useRef<(file: File) => void>(() => {});
+  take.current = (file) => {
+    if (!work || confirm(intake.anotherWarning)) void bring(file.name, file.arrayBuffer());
+  };
+  // Anywhere on the page: a file that nothing took would make the browser leave it.
   useEffect(() => {
-    const stay = (event: DragEvent): void => event.preventDefault();
-    addEventListener('dragover', stay);
-    addEventListener('drop', stay);
+    const isFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent): void => {
+      if (isFile(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      over(event);
+      const file = event.dataTransfer?.files[0];
+      if (file) take.current(file);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
     return () => {
-      removeEventListener('dragover', stay);
-      removeEventListener('drop', stay);
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
     };
   }, []);
 
-  const bring = async (name: string | undefined, bytes: Uint8Array): Promise<void> => {
-    setWork(await ask('read', { name, bytes }));
-    setStatus('');
-    requestAnimationFrame(() => heading.current?.focus());
-  };
   const clear = (said: string): void => {
     forget();
     setWork(undefined);
+    setFault('');
     setStatus(said);
     requestAnimationFrame(() => document.getElementById('desk-text')?.focus());
   };
@@ -49,21 +77,25 @@ export function App() {
       <p role="status" class="desk-status">
         {status}
       </p>
+      <div role="status">{!isOnline && <p class="desk-caution">{intake.offline}</p>}</div>
       <section class="section" aria-labelledby="intake">
         <h2 id="intake">
           <span class="step">1</span> {words.desk.steps.intake}
         </h2>
         {work ? (
           <Current
-            name={work.review.name ?? words.desk.intake.pasted}
+            name={work.review.name ?? intake.pasted}
             onAnother={() => {
-              if (confirm(words.desk.intake.anotherWarning)) clear('');
+              if (confirm(intake.anotherWarning)) clear('');
             }}
-            onForget={() => clear(words.desk.intake.forgotten)}
+            onForget={() => {
+              if (confirm(intake.forgetWarning)) clear(intake.forgotten);
+            }}
           />
         ) : (
-          <Intake onRead={bring} />
+          <Intake isReading={isReading} onRead={bring} onFault={setFault} />
         )}
+        <div role="alert">{fault !== '' && <p class="desk-fault">{fault}</p>}</div>
       </section>
       {work && (
         <Reviewed

@@ -11,16 +11,21 @@ interface Props {
   isTitle: boolean;
   marks: readonly Mark[];
   notes: readonly Note[];
-  checked: readonly string[];
+  /** Ids of what its author has compared with the article. */
+  compared: readonly string[];
   /** Where the panel is open. */
   open: number | undefined;
   onOpen: (start: number) => void;
+  onEdit: () => void;
+  /** Stands in place of the words while its author edits them. */
+  editor?: ComponentChildren;
   /** The panel, where it is open for this line. */
   children: ComponentChildren;
 }
 
 /** A line of the article with its numbers marked, and beside it what is said of it. */
-export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen, children }: Props) {
+export function ArticleLine({ line, isTitle, marks, notes, compared, open, onOpen, onEdit, editor, children }: Props) {
+  const { editing } = useDesk().words.desk;
   const parts: ComponentChildren[] = [];
   let at = line.start;
   const words = (start: number, end: number): string => line.quote.slice(start - line.start, end - line.start);
@@ -32,7 +37,7 @@ export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen
         mark={mark}
         quote={words(mark.start, mark.end)}
         notes={notes}
-        isChecked={mark.items.every(({ id }) => checked.includes(id))}
+        isCompared={mark.items.every(({ id }) => compared.includes(id))}
         isOpen={open !== undefined && open >= mark.start && open < mark.end}
         onOpen={onOpen}
       />,
@@ -42,9 +47,20 @@ export function ArticleLine({ line, isTitle, marks, notes, checked, open, onOpen
   parts.push(words(at, line.end));
   return (
     <div class={`desk-line${isTitle ? ' is-title' : ''}`}>
-      <p id={`line-${line.line}`} tabIndex={-1}>
-        {parts}
-      </p>
+      {editor ?? (
+        <p id={`line-${line.line}`} tabIndex={-1}>
+          {parts}{' '}
+          <button
+            type="button"
+            class="quiet desk-edit"
+            lang={document.documentElement.lang}
+            aria-label={editing.openLine(line.line)}
+            onClick={onEdit}
+          >
+            {editing.open}
+          </button>
+        </p>
+      )}
       <div class="desk-beside" lang={document.documentElement.lang}>
         <Notes notes={notes} items={marks.flatMap((mark) => mark.items)} />
         {children}
@@ -57,12 +73,12 @@ interface MarkProps {
   mark: Mark;
   quote: string;
   notes: readonly Note[];
-  isChecked: boolean;
+  isCompared: boolean;
   isOpen: boolean;
   onOpen: (start: number) => void;
 }
 
-function NumberMark({ mark, quote, notes, isChecked, isOpen, onOpen }: MarkProps) {
+function NumberMark({ mark, quote, notes, isCompared, isOpen, onOpen }: MarkProps) {
   const { words } = useDesk();
   const kinds = mark.items.map(kindOf);
   const kind = markKinds.find((candidate) => kinds.includes(candidate)) ?? 'known';
@@ -73,9 +89,10 @@ function NumberMark({ mark, quote, notes, isChecked, isOpen, onOpen }: MarkProps
     // biome-ignore lint/a11y/useSemanticElements: a <button> does not break over lines as the words in it must
     <span
       id={`mark-${mark.start}`}
-      class={`desk-mark ${kind}${mark.isEcho ? ' is-echo' : ''}${isChecked ? ' is-checked' : ''}${worst ? ` has-${worst}` : ''}`}
+      class={`desk-mark ${kind}${mark.isEcho ? ' is-echo' : ''}${isCompared ? ' is-checked' : ''}${worst ? ` has-${worst}` : ''}`}
       role="button"
       tabIndex={0}
+      aria-label={`${quote} (${words.desk.marks.spoken[kind]})`}
       aria-expanded={mark.isEcho ? undefined : isOpen}
       onClick={press}
       onKeyDown={(event) => {
@@ -85,7 +102,6 @@ function NumberMark({ mark, quote, notes, isChecked, isOpen, onOpen }: MarkProps
       }}
     >
       {quote}
-      <span class="visually-hidden"> ({words.desk.marks.spoken[kind]})</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { awardCounts, awardFields, awardOfFields, emptyAward } from '../../desk/award-form.ts';
 import { inLanguage } from '../../desk/plain-words.ts';
-import { explain } from '../../i18n/languages.ts';
+import { explainAtDesk } from '../../i18n/languages.ts';
 import { stages } from '../../model/frontmatter.ts';
 import type { ProseAward, Span } from '../../prose/reading.ts';
 import { useDesk } from './desk-context.ts';
@@ -18,7 +18,7 @@ export function AwardForm({ span, award, onSave, onCancel }: Props) {
   const { vocabulary, words, language } = useDesk();
   const { form, panel } = words.desk;
   const id = useId();
-  const [fields, setFields] = useState(() => (award ? awardFields(award) : emptyAward(span)));
+  const [fields, setFields] = useState(() => (award ? awardFields(award) : emptyAward(span, vocabulary)));
   const [isTried, setTried] = useState(false);
   const read = awardOfFields(fields, span);
   const faults = isTried && read.faults ? read.faults : {};
@@ -37,7 +37,7 @@ export function AwardForm({ span, award, onSave, onCancel }: Props) {
     const fault = faults[name];
     const said =
       fault?.code === 'figure'
-        ? explain(
+        ? explainAtDesk(
             {
               severity: 'error',
               place: { file: '', line: 1, column: 1, excerpt: '' },
@@ -51,6 +51,7 @@ export function AwardForm({ span, award, onSave, onCancel }: Props) {
               },
             },
             language,
+            vocabulary,
           )
         : fault && { reason: form.needed, remedy: '' };
     return (

@@ -3,6 +3,7 @@ import type { Outcome } from '../../desk/outcome.ts';
 import type { KeptReview, Review } from '../../desk/review.ts';
 import type { FileFault } from '../../import/file-fault.ts';
 import type { Picture } from '../../import/pictures.ts';
+import type { Span } from '../../prose/reading.ts';
 
 export interface Opened {
   review: Review;
@@ -15,6 +16,7 @@ export interface Orders {
   open: { needs: { vocabulary: string; published: string }; answer: null };
   read: { needs: { name: string | undefined; bytes: Uint8Array }; answer: Opened };
   resume: { needs: { kept: KeptReview }; answer: Opened };
+  edit: { needs: { review: Review; line: Span; words: string }; answer: Review };
   conclude: { needs: Opened; answer: Outcome };
 }
 

@@ -1,6 +1,7 @@
 /** Reads and checks apart from the page, which stays quick however long the article is. Runs as a worker. */
 import './older-browsers.ts';
 import { beginReview } from '../../desk/begin-review.ts';
+import { editLine } from '../../desk/edit-line.ts';
 import { concludeReview, type Desk } from '../../desk/outcome.ts';
 import { publishedOfJson, vocabularyOfJson } from '../../desk/wire.ts';
 import { importingIn } from '../../i18n/importing-in.ts';
@@ -46,6 +47,10 @@ async function carryOut(order: Order): Promise<Orders[OrderKind]['answer']> {
     case 'resume': {
       const { kept } = order.needs;
       return withPictures(kept.manuscript, beginReview(kept.manuscript, vocabulary, kept));
+    }
+    case 'edit': {
+      const { review, line, words } = order.needs;
+      return editLine(review, line, words, vocabulary);
     }
     case 'conclude':
       return concludeReview(order.needs.review, order.needs.pictures, desk);

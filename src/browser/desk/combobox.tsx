@@ -14,8 +14,10 @@ export interface Option {
 interface Props {
   id: string;
   options: readonly Option[];
+  /** Id of an option, or words that are none of them. */
   chosen: string;
-  onChoose: (id: string) => void;
+  /** Given the id of an option, or what was typed and left and is none of them. */
+  onChoose: (chosen: string) => void;
   describedBy?: string;
   isInvalid?: boolean;
 }
@@ -30,7 +32,7 @@ export function Combobox({ id, options, chosen, onChoose, describedBy, isInvalid
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(-1);
-  const shown = options.find((option) => option.id === chosen)?.label ?? '';
+  const shown = options.find((option) => option.id === chosen)?.label ?? chosen;
   const isOpen = typed !== undefined;
   const matching = isOpen ? matches(options, typed === shown ? '' : typed) : [];
 
@@ -38,8 +40,17 @@ export function Combobox({ id, options, chosen, onChoose, describedBy, isInvalid
     setTyped(undefined);
     setActive(-1);
   };
-  const take = (option: Option | undefined): void => {
-    if (option) onChoose(option.id);
+  const choose = (id: string): void => {
+    input.current?.closest('form')?.setAttribute('data-begun', '');
+    onChoose(id);
+  };
+  const take = (option: Option): void => {
+    choose(option.id);
+    close();
+  };
+  const leave = (): void => {
+    const words = typed?.trim() ?? shown;
+    if (words !== shown) choose(options.find((option) => isCalled(option, words))?.id ?? words);
     close();
   };
   const move = (step: number): void => {
@@ -52,9 +63,11 @@ export function Combobox({ id, options, chosen, onChoose, describedBy, isInvalid
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(active === -1 ? 0 : -1);
-    else if (event.key === 'Enter' && isOpen)
-      take(matching[active] ?? (matching.length === 1 ? matching[0] : undefined));
-    else if (event.key === 'Escape' && isOpen) close();
+    else if (event.key === 'Enter' && isOpen) {
+      const option = matching[active] ?? (matching.length === 1 ? matching[0] : undefined);
+      if (option) take(option);
+      else leave();
+    } else if (event.key === 'Escape' && isOpen) close();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -82,7 +95,7 @@ export function Combobox({ id, options, chosen, onChoose, describedBy, isInvalid
         }}
         onClick={() => setTyped(shown)}
         onFocus={({ currentTarget }) => currentTarget.select()}
-        onBlur={close}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
       <div id={list} role="listbox" aria-labelledby={`${id}-label`} hidden={!isOpen || matching.length === 0}>
@@ -109,6 +122,10 @@ export function Combobox({ id, options, chosen, onChoose, describedBy, isInvalid
       {isOpen && matching.length === 0 && <p class="soft">{form.noMatch}</p>}
     </div>
   );
+}
+
+function isCalled({ label, aliases = [] }: Option, words: string): boolean {
+  return [label, ...aliases].some((name) => fold(name) === fold(words));
 }
 
 /** Options whose name holds every word typed; those that begin with it first. */

@@ -7,8 +7,8 @@ import {
   fieldsOf,
   figureOfFields,
 } from '../../desk/figure-form.ts';
-import { inLanguage, type Speech, valueInWords } from '../../desk/plain-words.ts';
-import { explain } from '../../i18n/languages.ts';
+import { figureInWords, inLanguage, type Speech } from '../../desk/plain-words.ts';
+import { explainAtDesk } from '../../i18n/languages.ts';
 import { bases, type Operator, operators } from '../../model/figure.ts';
 import { roles } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
@@ -31,7 +31,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
   const { form, panel, roles: roleWords } = words.desk;
   const id = useId();
   const [fields, setFields] = useState<FigureFields>(() =>
-    figure ? fieldsOf(figure, vocabulary) : emptyFields(span, vocabulary),
+    figure ? fieldsOf(figure, vocabulary, language) : emptyFields(span, vocabulary),
   );
   const [isTried, setTried] = useState(false);
   const read = figureOfFields(fields, span, vocabulary);
@@ -61,7 +61,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const text = (name: 'label' | 'period' | 'scope' | 'value' | 'valueMax' | 'of', label: string, hint?: string) => {
-    const fault = name === 'label' || name === 'period' || name === 'value' ? faults[name] : undefined;
+    const fault = name === 'valueMax' || name === 'scope' ? undefined : faults[name];
     return (
       <div class={`desk-field is-${name}`}>
         <label for={`${id}-${name}`}>{label}</label>
@@ -95,9 +95,11 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
           chosen={fields.metric}
           onChoose={(chosen) => set({ metric: chosen })}
           describedBy={`${id}-metric-hint`}
+          isInvalid={read.faults?.metric !== undefined}
         />
         <p class="soft" id={`${id}-metric-hint`}>
           <small>{form.metricHint}</small>
+          <Fault fault={read.faults?.metric} name="metric" metric={fields.metric} />
         </p>
       </div>
       {!metric && text('label', form.label)}
@@ -111,7 +113,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
           >
             {[...vocabulary.site.measures.values()].map((measure) => (
               <option key={measure.id} value={measure.id}>
-                {inLanguage(measure.label, language) || measure.id}
+                {inLanguage(measure.label, language) || form.noUnit}
               </option>
             ))}
           </select>
@@ -134,7 +136,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
         </div>
         {text('value', form.value)}
         {fields.operator === 'range' && text('valueMax', form.valueMax)}
-        {metric?.partOf !== undefined && fields.operator === 'eq' && text('of', form.of)}
+        {(metric?.partOf !== undefined || fields.of !== '') && text('of', form.of)}
       </div>
       <fieldset>
         <legend>{form.changes}</legend>
@@ -182,9 +184,15 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
                   <input
                     id={`${id}-versus-${index}`}
                     type="text"
+                    autocomplete="off"
                     value={change.versus}
+                    aria-describedby={`${id}-versus-${index}-hint`}
+                    aria-invalid={faults[`versus.${index}`] ? true : undefined}
                     onInput={({ currentTarget }) => setChange({ versus: currentTarget.value })}
                   />
+                  <p class="soft" id={`${id}-versus-${index}-hint`}>
+                    <Fault fault={faults[`versus.${index}`]} name={`versus.${index}`} metric={fields.metric} />
+                  </p>
                 </div>
               )}
               <button
@@ -227,7 +235,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
       </details>
       {read.figure && (
         <p class="desk-meaning">
-          <span class="soft">{form.meaning}:</span> <strong>{valueInWords(read.figure, speech)}</strong>
+          <span class="soft">{form.meaning}:</span> <strong>{figureInWords(read.figure, speech)}</strong>
         </p>
       )}
       <div class="desk-actions">
@@ -244,11 +252,13 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
 
 /** Why a field cannot be taken, in the words of the check. */
 function Fault({ fault, name, metric }: { fault: FieldFault | undefined; name: FieldName; metric: string }) {
-  const { words, language } = useDesk();
+  const { vocabulary, words, language } = useDesk();
   if (!fault) return null;
   if (fault.code === 'needed') return <span class="desk-fault"> {words.desk.form.needed}</span>;
-  if (fault.code === 'not-a-period') return <span class="desk-fault"> {words.desk.head.hints.period}</span>;
-  const { reason, remedy } = explain(
+  if (fault.code === 'unknown-metric') return <span class="desk-fault"> {words.desk.form.unknownMetric(metric)}</span>;
+  if (fault.code === 'whole-inexact') return <span class="desk-fault"> {words.desk.form.wholeInexact}</span>;
+  if (fault.code === 'not-a-period') return <span class="desk-fault"> {words.desk.form.notAPeriod}</span>;
+  const { reason, remedy } = explainAtDesk(
     {
       severity: 'error',
       place: { file: '', line: 1, column: 1, excerpt: '' },
@@ -262,6 +272,7 @@ function Fault({ fault, name, metric }: { fault: FieldFault | undefined; name: F
       },
     },
     language,
+    vocabulary,
   );
   return (
     <span class="desk-fault">

@@ -1,8 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { HeadField, Outcome } from '../../desk/outcome.ts';
+import type { HeadField } from '../../desk/note-places.ts';
+import type { Outcome } from '../../desk/outcome.ts';
 import { inLanguage } from '../../desk/plain-words.ts';
 import { choose, type Review } from '../../desk/review.ts';
-import { formatDate, formatPeriod } from '../../model/format.ts';
+import { dayOfWords, writtenDay, writtenPeriod } from '../../import/written-time.ts';
+import { formatDate, formatPeriod, formatUnusualDates } from '../../model/format.ts';
+import type { Period } from '../../model/period.ts';
 import { Combobox } from './combobox.tsx';
 import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Notes } from './notes.tsx';
@@ -30,7 +33,8 @@ export function Head({ review, outcome, setReview }: Props) {
     [vocabulary, language],
   );
   const doubt = (field: Exclude<HeadField, 'pictures'>, value: unknown, certain: boolean): string => {
-    if (chosen[field] !== undefined) return head.fromText;
+    if (chosen[field] === '') return head.leftEmpty;
+    if (chosen[field] !== undefined) return value === null ? '' : head.fromText;
     if (value === null || value === '') return field === 'published' ? '' : head.notFound;
     return certain ? head.proposed : head.doubtful;
   };
@@ -70,6 +74,13 @@ export function Head({ review, outcome, setReview }: Props) {
       <Notes notes={of(name)} />
     </div>
   );
+  /** The period with the days that it goes from and to. */
+  const meaningOf = (period: Period): string => {
+    const name = formatPeriod(period, language);
+    const { start, end } = period;
+    if (!start || !end || formatUnusualDates(period, language) !== undefined) return name;
+    return `${name}, ${words.periodDates(formatDate(start, language), formatDate(end, language))}`;
+  };
   const isInvalid = (name: HeadField): boolean => of(name).some(({ severity }) => severity === 'error');
   const input = (name: 'title' | 'period' | 'published', value: string) => (
     <TextField
@@ -77,7 +88,10 @@ export function Head({ review, outcome, setReview }: Props) {
       value={value}
       describedBy={`head-${name}-says`}
       isInvalid={isInvalid(name)}
-      onCommit={(typed) => setReview((now) => choose(now, { [name]: typed }))}
+      // A date may be left out; a title and a period may not, and are proposed again.
+      onCommit={(typed) =>
+        setReview((now) => choose(now, { [name]: typed === '' && name !== 'published' ? undefined : typed }))
+      }
     />
   );
 
@@ -111,8 +125,8 @@ export function Head({ review, outcome, setReview }: Props) {
           <Combobox
             id="head-agency"
             options={agencies}
-            chosen={proposed.agency?.id ?? ''}
-            onChoose={(agency) => setReview((now) => choose(now, { agency }))}
+            chosen={proposed.agency?.id ?? chosen.agency ?? ''}
+            onChoose={(agency) => setReview((now) => choose(now, { agency: agency === '' ? undefined : agency }))}
             describedBy="head-agency-says"
             isInvalid={isInvalid('agency')}
           />,
@@ -121,15 +135,15 @@ export function Head({ review, outcome, setReview }: Props) {
         )}
         {field(
           'period',
-          input('period', chosen.period ?? proposed.period?.id ?? ''),
-          proposed.period ? formatPeriod(proposed.period, language) : undefined,
+          input('period', chosen.period ?? writtenPeriod(proposed.period?.id ?? '', language)),
+          proposed.period ? meaningOf(proposed.period) : undefined,
           head.hints.period,
           days,
         )}
         {field(
           'published',
-          input('published', proposed.published ?? ''),
-          proposed.published && /^\d{4}(-\d\d){0,2}$/.test(proposed.published)
+          input('published', chosen.published ?? writtenDay(proposed.published ?? '', language)),
+          chosen.published && proposed.published && dayOfWords(proposed.published)
             ? formatDate(proposed.published, language)
             : undefined,
           head.hints.published,

@@ -1,52 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
 import { exampleArticle } from '../../desk/example.ts';
-import { FileError } from '../../import/file-fault.ts';
 import { useDesk } from './desk-context.ts';
 
 interface Props {
-  onRead: (name: string | undefined, bytes: Uint8Array) => Promise<void>;
+  isReading: boolean;
+  onRead: (name: string | undefined, bytes: Promise<ArrayBuffer> | Uint8Array) => Promise<void>;
+  onFault: (said: string) => void;
 }
 
-/** Where an article is pasted, chosen or dropped; what cannot be read is explained. */
-export function Intake({ onRead }: Props) {
+/** Where an article is pasted or chosen; one that is dropped is taken anywhere on the page. */
+export function Intake({ isReading, onRead, onFault }: Props) {
   const { vocabulary, words } = useDesk();
   const { intake, example } = words.desk;
   const [text, setText] = useState('');
-  const [fault, setFault] = useState('');
-  const [isReading, setReading] = useState(false);
   const [isOver, setOver] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
-
-  const read = async (name: string | undefined, bytes: Promise<ArrayBuffer> | Uint8Array): Promise<void> => {
-    setFault('');
-    setReading(true);
-    try {
-      await onRead(name, new Uint8Array(await bytes));
-    } catch (error) {
-      setFault(error instanceof FileError ? words.importing.faults[error.fault](error.found) : intake.failed);
-      if (!(error instanceof FileError)) console.error(error);
-    } finally {
-      setReading(false);
-    }
-  };
-  const readFile = (file: File | undefined): void => {
-    if (file) void read(file.name, file.arrayBuffer());
-  };
   const readText = (): void => {
-    if (text.trim() === '') setFault(intake.nothing);
-    else void read(undefined, new TextEncoder().encode(text));
+    if (text.trim() === '') onFault(intake.nothing);
+    else void onRead(undefined, new TextEncoder().encode(text));
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be chosen by a button in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: only its looks follow what is dragged over it
     <div
       class={`desk-intake${isOver ? ' is-over' : ''}`}
       onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        readFile(event.dataTransfer?.files[0]);
-      }}
+      onDrop={() => setOver(false)}
     >
       <label for="desk-text">{intake.paste}</label>
       <p class="soft" id="desk-text-hint">
@@ -78,7 +58,8 @@ export function Intake({ onRead }: Props) {
         aria-label={intake.choose}
         accept=".docx,.doc,.txt,.md,.markdown,.html,.htm"
         onChange={({ currentTarget }) => {
-          readFile(currentTarget.files?.[0]);
+          const file = currentTarget.files?.[0];
+          if (file) void onRead(file.name, file.arrayBuffer());
           currentTarget.value = '';
         }}
       />
@@ -91,7 +72,6 @@ export function Intake({ onRead }: Props) {
           {intake.example}
         </button>
       </p>
-      <div role="alert">{fault !== '' && <p class="desk-fault">{fault}</p>}</div>
     </div>
   );
 }

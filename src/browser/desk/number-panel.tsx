@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { comparedOf, hasError } from '../../desk/counts.ts';
 import type { Item } from '../../desk/decided.ts';
 import { kindOf } from '../../desk/item-kind.ts';
 import type { Outcome } from '../../desk/outcome.ts';
@@ -28,14 +29,19 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
   const { words } = useDesk();
   const { panel } = words.desk;
   const section = useRef<HTMLElement>(null);
+  const compared = comparedOf(review, outcome.notes);
   const [chosen, setChosen] = useState(() =>
     Math.max(
       0,
-      items.findIndex(({ id }) => !review.checked.includes(id)),
+      items.findIndex(({ id }) => !compared.includes(id)),
     ),
   );
   const [doing, setDoing] = useState<Doing>('looking');
   const heading = useId();
+  // At once: what is typed next must not go elsewhere.
+  useLayoutEffect(() => {
+    if (doing !== 'looking') section.current?.querySelector<HTMLElement>('form input')?.focus();
+  }, [doing]);
   const item = items[chosen] ?? items[0];
   if (!item) return null;
   const decideHere = (decision: Decision): void => {
@@ -46,10 +52,6 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
   const cancel = (): void => {
     setDoing('looking');
     requestAnimationFrame(() => document.getElementById(heading)?.focus());
-  };
-  const begin = (what: Doing): void => {
-    setDoing(what);
-    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('form input')?.focus());
   };
   const isAdded = item.read === undefined;
   const kind = kindOf(item);
@@ -87,7 +89,7 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
             </p>
           )}
           <div class="desk-actions">
-            {isStated && (
+            {isStated && !hasError(item.id, outcome.notes) && (
               <button
                 type="button"
                 id={confirmButton}
@@ -103,17 +105,17 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
             <button
               type="button"
               class={isStated ? '' : 'primary'}
-              onClick={() => begin(kind === 'award' ? 'award' : 'figure')}
+              onClick={() => setDoing(kind === 'award' ? 'award' : 'figure')}
             >
               {isStated ? panel.correct : panel.isFigure}
             </button>
             {!isStated && (
-              <button type="button" onClick={() => begin('award')}>
+              <button type="button" onClick={() => setDoing('award')}>
                 {panel.isAward}
               </button>
             )}
-            {!isAdded && (isStated || kind === 'unexplained') && (
-              <button type="button" onClick={() => begin('dismissing')}>
+            {!isAdded && kind !== 'dismissed' && (
+              <button type="button" onClick={() => setDoing('dismissing')}>
                 {panel.dismiss}
               </button>
             )}
@@ -132,7 +134,7 @@ export function NumberPanel({ items, review, outcome, setReview, onClose, onNext
               {panel.close}
             </button>
           </div>
-          {review.checked.includes(item.id) && <p class="desk-done">✓ {panel.isChecked}</p>}
+          {compared.includes(item.id) && <p class="desk-done">✓ {panel.isChecked}</p>}
         </>
       )}
       {doing === 'figure' && (

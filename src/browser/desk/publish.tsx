@@ -52,7 +52,7 @@ export function Publish({ review, outcome }: Props) {
   };
   return (
     <div class="desk-publish">
-      <p class={isReady ? 'desk-ready' : 'desk-fault'} role="status">
+      <p class={!isReady ? 'desk-fault' : counts.warnings > 0 ? 'desk-doubt' : 'desk-ready'} role="status">
         {isPending
           ? publish.checking
           : !isReady
@@ -72,9 +72,9 @@ export function Publish({ review, outcome }: Props) {
       </dl>
       {notes.length > 0 && (
         <ol class="desk-notes">
-          {notesSaidOnce(notes, items, desk).map(({ severity, reason, places }, index) => (
+          {notesSaidOnce(notes, items, desk).map(({ severity, reason, remedy, places }, index) => (
             <li key={index} class={severity}>
-              <strong>{problems[severity]}.</strong> {reason}{' '}
+              <strong>{problems[severity]}.</strong> {reason} <span class="remedy">{remedy}</span>{' '}
               {places.map(({ target, quote }, place) => (
                 <button key={place} type="button" class="quiet" onClick={() => goTo(target)}>
                   {quote === '' ? problems.goTo : `“${quote}”`}

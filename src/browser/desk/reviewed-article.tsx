@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { countsOf, isOpen, nextMark } from '../../desk/counts.ts';
-import { type Item, type Mark, marksOf } from '../../desk/decided.ts';
-import { kindOf } from '../../desk/item-kind.ts';
+import { comparedOf, countsOf, nextStop, type Stop, stopsToCompare, stopsToReview } from '../../desk/counts.ts';
+import { type Mark, marksOf } from '../../desk/decided.ts';
 import type { Note, Outcome } from '../../desk/outcome.ts';
 import type { Review } from '../../desk/review.ts';
 import type { Span } from '../../prose/reading.ts';
@@ -9,6 +8,7 @@ import { Adding } from './adding.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Legend } from './legend.tsx';
+import { LineEditor } from './line-editor.tsx';
 import { confirmButton, NumberPanel } from './number-panel.tsx';
 
 interface Props {
@@ -17,13 +17,16 @@ interface Props {
   setReview: ChangeReview;
 }
 
-/** What the article's panel is open for: a place, or a figure to be added from words of the article. */
-type Open = { kind: 'mark'; start: number } | { kind: 'adding'; words: string };
+/** Where the author is: at a number, whose panel is open, at a line, or about to add a figure that was not seen. */
+type Open =
+  | { kind: 'mark'; start: number }
+  | { kind: 'line'; at: number; isEdited?: boolean }
+  | { kind: 'adding'; words: string };
 
 /** The article, every number marked as it is understood; beside each line what there is to say of it. */
 export function ReviewedArticle({ review, outcome, setReview }: Props) {
   const { words } = useDesk();
-  const { marks: said } = words.desk;
+  const { marks: said, panel } = words.desk;
   const { items, notes } = outcome;
   const { text } = review.manuscript;
   const [open, setOpen] = useState<Open>();
@@ -33,11 +36,10 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
   const lines = useMemo(() => linesOf(text), [text]);
   const counts = countsOf(review, outcome);
 
-  const wants = (mark: Mark): boolean => mark.items.some((item) => isOpen(item, notes));
-  const isUnchecked = (mark: Mark): boolean =>
-    mark.items.some((item) => isStated(item) && !review.checked.includes(item.id));
-  const toReview = marks.filter((mark) => !mark.isEcho && wants(mark));
-  const isWanted = toReview.length > 0 ? wants : isUnchecked;
+  const toReview = useMemo(() => stopsToReview(marks, notes, text), [marks, notes, text]);
+  const compared = comparedOf(review, notes);
+  const toCompare = stopsToCompare(marks, compared);
+  const stops = toReview.length > 0 ? toReview : toCompare;
 
   const show = (mark: Mark | undefined): void => {
     if (!mark) return;
@@ -47,35 +49,48 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
       article.current?.querySelector<HTMLElement>('.desk-panel [tabindex="-1"]')?.focus({ preventScroll: true });
     });
   };
-  const go = (direction: 'next' | 'previous', isWanted: (mark: Mark) => boolean): boolean => {
-    const at = open?.kind === 'mark' ? open.start : direction === 'next' ? -1 : text.length;
-    const mark = nextMark(marks, at, direction, isWanted);
-    show(mark);
-    return mark !== undefined;
+  const go = (direction: 'next' | 'previous', stops: readonly Stop[]): boolean => {
+    const from = direction === 'next' ? -1 : text.length + 1;
+    const at = open?.kind === 'mark' ? open.start : open?.kind === 'line' ? open.at : from;
+    const stop = nextStop(stops, at, direction);
+    if (!stop) return false;
+    if ('mark' in stop) show(stop.mark);
+    else {
+      setOpen({ kind: 'line', at: stop.at });
+      const line = document.getElementById(`line-${stop.line}`);
+      line?.scrollIntoView({ block: 'center' });
+      line?.focus({ preventScroll: true });
+    }
+    return true;
   };
   const close = (): void => {
-    const start = open?.kind === 'mark' ? open.start : undefined;
+    const left = open;
     setOpen(undefined);
     requestAnimationFrame(() => {
-      if (start === undefined) document.getElementById('desk-add')?.focus();
-      else markElement(start)?.focus();
+      const place =
+        left?.kind === 'mark' ? markElement(left.start) : left?.kind === 'line' && lineElement(lines, left.at);
+      (place || document.getElementById('desk-add'))?.focus();
     });
+  };
+  /** Goes elsewhere, unless the author would rather keep what is being filled in. */
+  const leave = (then: () => void): void => {
+    const isBegun = article.current?.parentElement?.querySelector('form[data-begun]') != null;
+    if (!isBegun || confirm(panel.discardWarning)) then();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape' && open) close();
+    if (event.key === 'Escape' && open) leave(close);
     else if (isTyping) return;
-    else if (event.key === 'n') go('next', isWanted);
-    else if (event.key === 'p') go('previous', isWanted);
+    else if (event.key === 'n') leave(() => go('next', stops));
+    else if (event.key === 'p') leave(() => go('previous', stops));
     // A key that is held down would confirm what nobody has looked at.
     else if (event.key === 'd' && !event.repeat) document.getElementById(confirmButton)?.click();
     else return;
     event.preventDefault();
   };
   const add = (): void => {
-    const selected = String(getSelection() ?? '').trim();
-    setOpen({ kind: 'adding', words: selected.length > 200 ? '' : selected });
+    setOpen({ kind: 'adding', words: selectedIn(article.current) });
   };
 
   const openMark = open?.kind === 'mark' ? marks.find((mark) => covers(mark, open.start)) : undefined;
@@ -88,7 +103,11 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a short cut for the buttons in it
-    <div class="desk-review" onKeyDown={onKeyDown}>
+    <div
+      class="desk-review"
+      onKeyDown={onKeyDown}
+      onInput={({ target }) => target instanceof Element && target.closest('form')?.setAttribute('data-begun', '')}
+    >
       <h3>{said.title}</h3>
       <p class="desk-text">{said.help}</p>
       <Legend counts={counts} />
@@ -99,7 +118,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
         </p>
         <div class="desk-actions">
           {toReview.length > 0 ? (
-            <button type="button" class="primary" onClick={() => go('next', isWanted)}>
+            <button type="button" class="primary" onClick={() => leave(() => go('next', stops))}>
               {said.next}
             </button>
           ) : (
@@ -107,15 +126,20 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               type="button"
               class="primary"
               disabled={counts.checked === counts.stated}
-              onClick={() => go('next', isWanted)}
+              onClick={() => leave(() => go('next', stops))}
             >
               {said.nextUnchecked}
             </button>
           )}
-          <button type="button" disabled={toReview.length === 0} onClick={() => go('previous', isWanted)}>
+          <button type="button" disabled={toReview.length === 0} onClick={() => leave(() => go('previous', stops))}>
             {said.previous}
           </button>
-          <button type="button" id="desk-add" onMouseDown={(event) => event.preventDefault()} onClick={add}>
+          <button
+            type="button"
+            id="desk-add"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => leave(add)}
+          >
             {said.add}
           </button>
           <label class="desk-check">
@@ -136,7 +160,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
         {lines.map((line) => {
           const ofLine = marks.filter(({ start }) => start >= line.start && start <= line.end);
           const said = notesOfLine(line.line);
-          if (onlyOpen && said.length === 0 && !ofLine.some(wants)) return null;
+          if (onlyOpen && !toReview.some(({ at }) => at >= line.start && at <= line.end)) return null;
           const opened = openMark && openMark.items[0]?.line === line.line ? openMark : undefined;
           return (
             <ArticleLine
@@ -145,12 +169,26 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
               isTitle={line.quote.trim() === review.manuscript.title}
               marks={ofLine}
               notes={said}
-              checked={review.checked}
+              compared={compared}
               open={open?.kind === 'mark' ? open.start : undefined}
+              onEdit={() => leave(() => setOpen({ kind: 'line', at: line.end, isEdited: true }))}
+              editor={
+                open?.kind === 'line' && open.isEdited && open.at === line.end ? (
+                  <LineEditor
+                    review={review}
+                    line={line}
+                    onSave={(edited) => {
+                      setReview(() => edited);
+                      close();
+                    }}
+                    onCancel={close}
+                  />
+                ) : undefined
+              }
               onOpen={(start) => {
                 const mark = marks.find((candidate) => covers(candidate, start));
-                if (open?.kind === 'mark' && mark && covers(mark, open.start)) close();
-                else show(mark);
+                const isOpen = open?.kind === 'mark' && mark && covers(mark, open.start);
+                leave(() => (isOpen ? close() : show(mark)));
               }}
             >
               {opened && (
@@ -162,7 +200,13 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
                   setReview={setReview}
                   onClose={close}
                   onNext={() => {
-                    if (!go('next', (mark) => mark.start !== opened.start && isUnchecked(mark))) close();
+                    if (
+                      !go(
+                        'next',
+                        toCompare.filter(({ at }) => at !== opened.start),
+                      )
+                    )
+                      close();
                   }}
                 />
               )}
@@ -181,8 +225,20 @@ function covers(mark: Mark, start: number): boolean {
   return !mark.isEcho && (isHere || isEchoed);
 }
 
-function isStated(item: Item): boolean {
-  return kindOf(item) === 'figure' || kindOf(item) === 'award';
+/** Words selected in one line of the article; empty where the selection is elsewhere, or too long for one figure. */
+function selectedIn(article: HTMLElement | null): string {
+  const selection = getSelection();
+  const lineOf = (node: Node | null | undefined): Element | null | undefined =>
+    (node instanceof Element ? node : node?.parentElement)?.closest('.desk-line > p');
+  const line = lineOf(selection?.anchorNode);
+  const isOfLine = line && article?.contains(line) && lineOf(selection?.focusNode) === line;
+  const words = isOfLine ? String(selection).trim() : '';
+  return words.length > 200 ? '' : words;
+}
+
+/** The line that ends at a place. */
+function lineElement(lines: readonly Span[], end: number): HTMLElement | null {
+  return document.getElementById(`line-${lines.find((line) => line.end === end)?.line}`);
 }
 
 function markElement(start: number): HTMLElement | null {

@@ -24,8 +24,15 @@ export function printPage(html: string): void {
   document.getElementById('desk-print')?.remove();
   const frame = document.createElement('iframe');
   frame.id = 'desk-print';
-  frame.title = '';
-  frame.hidden = true;
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  // A frame that is not displayed, or has no size, prints as an empty page in some browsers.
+  Object.assign(frame.style, {
+    position: 'fixed',
+    insetInlineStart: '-300mm',
+    inlineSize: '210mm',
+    blockSize: '297mm',
+  });
   frame.onload = () => frame.contentWindow?.print();
   frame.srcdoc = html;
   document.body.append(frame);
