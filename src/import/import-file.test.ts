@@ -129,7 +129,7 @@ describe('files that are no articles are refused in the words of the site', () =
     ['an unreadable encoding', 'year.txt', Uint8Array.from([0x61, 0x0a, 0xc3, 0x28]), 'line 2'],
     ['TCVN3', 'year.txt', 'C«ng an huyÖn MÉu tæng kÕt c«ng t¸c n¨m, ®¹t nhiÒu kÕt qu¶.', 'TCVN3'],
     ['an old Word file', 'year.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'save it as .docx'],
-    ['a file of LibreOffice', 'year.odt', 'PK', 'as .docx'],
+    ['a file of LibreOffice', 'year.odt', 'PK', 'type .docx'],
     ['rich text called Word', 'year.docx', '{\\rtf1 A year}', 'no Word file'],
   ])('%s', async (_, name, content, expected) => {
     const error = await importFile(desk, await saved(name, content), {}, reader).catch((thrown: unknown) => thrown);
