@@ -73,6 +73,7 @@ export const following = lexicon<DistractorReason>([
     ['tháng', 'năm', 'ngày', 'tuần', 'quý', 'thập kỷ', 'thế kỷ', 'ngày đêm', 'đêm', 'tiếng đồng hồ', 'giờ đồng hồ'],
   ],
   ['name', ['tuần tra']],
+  ['date', ['tết']],
   ['age', ['tuổi']],
   [
     'readers',
@@ -151,6 +152,7 @@ export const following = lexicon<DistractorReason>([
         'lớp',
         'phần',
         'khía cạnh',
+        'quân số',
         'tiêu chí',
       ],
     ],

@@ -116,7 +116,9 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, limit: num
       continue;
     }
     const verb = verbs.at(tokens, at);
-    if (verb && !inPassive && at > from) break;
+    // "618 vụ bắt 759 người": what was done to the next number is not said of this one.
+    const isOfNext = verb !== undefined && tokens[verb.to]?.kind === 'number';
+    if (verb && !inPassive && (at > from || isOfNext)) break;
     at = verb && inPassive ? verb.to : at + 1;
   }
   return Math.max(from, Math.min(at, last));

@@ -189,7 +189,7 @@ function measuredFor(
 ): Measured {
   const measured = measuredAt(tokens, numeral.to, units);
   const isBare = measured.unit.length === 0 && measured.sign === undefined && tokens[numeral.to]?.kind !== 'word';
-  if (!isBare || !equating.before(tokens, before.from)) return measured;
+  if (!isBare || !(before.direction ?? equating.before(tokens, before.from))) return measured;
   for (let at = before.from - 1; at >= floor && tokens[at]?.kind !== 'number'; at -= 1) {
     const unit = amounts.before(tokens, at) && unitAt(units, tokens, at);
     if (unit) return { unit: unit.meaning, to: numeral.to };
@@ -284,7 +284,9 @@ function opening(tokens: readonly Token[], number: number, floor: number): Openi
   let from = number;
   let direction: Direction | undefined;
   const sign = tokens[number - 1];
-  const isSign = (sign?.key === '-' || sign?.text === '+') && tokens[number]?.glued === true && number - 1 >= floor;
+  const isInside = tokens[number - 2]?.text === '(';
+  const isBeside = tokens[number]?.glued === true || isInside;
+  const isSign = (sign?.key === '-' || sign?.text === '+') && isBeside && number - 1 >= floor;
   if (isSign && ['(', ';', ','].includes(tokens[number - 2]?.text ?? '(')) {
     direction = sign?.text === '+' ? 'up' : 'down';
     from = number - 1;
@@ -357,7 +359,8 @@ function measuredAt(tokens: readonly Token[], index: number, units: Units): Meas
   if (tokens[index]?.text === '%') return { sign: 'percent', unit: [], to: index + 1 };
   const percent = percentWords.at(tokens, index);
   if (percent) return { sign: 'percent', unit: [], to: percent.to };
-  const unit = unitAt(units, tokens, index);
+  // "giảm 3 số vụ": the word for a number says no more than the unit behind it.
+  const unit = unitAt(units, tokens, amounts.at(tokens, index)?.to ?? index);
   return unit ? { unit: unit.meaning, to: unit.to } : { unit: [], to: index };
 }
 
@@ -379,7 +382,7 @@ function shareDirections(tokens: readonly Token[], quantities: readonly Quantity
     const isOfComparison = comparing.at(tokens, 0) !== undefined && quantities[0]?.direction !== undefined;
     const isCompared =
       isJoined && item.unit.length > 0 && (isOfComparison || comparing.at(tokens, item.phraseEnd) !== undefined);
-    const isSameSize = item.sign === 'percent' && correspondence.at(tokens, before.phraseEnd + 1)?.to === item.from;
+    const isSameSize = item.sign === 'percent' && correspondence.before(tokens, item.from) !== undefined;
     if (isStroke || isSizeAgain || isListed || isCompared || isSameSize) item.direction = before.direction;
   });
 }

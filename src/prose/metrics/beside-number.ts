@@ -116,7 +116,7 @@ export const about = lexicon<'about'>([
 /** What is said of people one by one is not said of the cases before them: "5 vụ, 3 người chết". */
 const states = lexicon<'state'>([['state', ['chết', 'bị', 'được', 'thương vong', 'mất tích']]]);
 
-const aboutWhat = lexicon<'about'>([['about', ['về', 'liên quan', 'phạm tội', 'vi phạm', 'phạm pháp']]]);
+const aboutWhat = lexicon<'about'>([['about', ['về', 'liên quan', 'phạm tội', 'tội phạm', 'vi phạm', 'phạm pháp']]]);
 
 /** What is said behind the next number and is meant of this one too. */
 export interface SharedWords {
