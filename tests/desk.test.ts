@@ -420,7 +420,7 @@ describe('on the sample site', () => {
       'TCVN3',
     ],
     ['a picture', 'bai.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'không phải tệp chữ'],
-    ['a text of another program', 'bai.odt', Buffer.from('PK'), 'Tệp .odt không đọc được. Hãy mở'],
+    ['a text of another program', 'bai.odt', Buffer.from('PK'), 'Tệp “bai.odt” không đọc được. Hãy mở'],
     ['an empty file', 'bai.docx', Buffer.alloc(0), 'không có chữ nào'],
   ])('explains what it cannot read: %s', async (_, name, buffer, expected) => {
     await open(address());
