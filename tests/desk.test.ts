@@ -313,6 +313,8 @@ describe('on the sample site', () => {
     await expect.poll(() => agency.inputValue()).toBe('Bộ Công an');
     await mark('7 thứ').click();
     await page.getByRole('button', { name: 'Đây là số liệu' }).click();
+    // A measure without a word for it does not show its id.
+    expect(await page.getByLabel('Đơn vị', { exact: true }).locator('option').allTextContents()).not.toContain('rank');
     // Leaving a form that is half filled in is asked about: first no, then yes.
     await page.getByLabel('Con số', { exact: true }).fill('8');
     for (const [answer, forms] of [
@@ -508,6 +510,10 @@ describe('on the sample site', () => {
     await page.locator('.desk-publish > [role="status"]', { hasNotText: 'Đang kiểm tra' }).waitFor();
     const { bytes } = await downloaded(() => page.getByRole('button', { name: 'Tải bản đối chiếu' }).click());
     expect(bytes.toString()).toContain('18 số liệu, 1 mục khen thưởng');
+    await page.getByRole('button', { name: 'In bản đối chiếu' }).click();
+    const frame = await page.locator('#desk-print').boundingBox();
+    expect(frame?.width).toBeGreaterThan(700);
+    expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeLessThan(0);
     const sheet = await context.newPage();
     await sheet.setContent(bytes.toString());
     const pdf = await sheet.pdf({ preferCSSPageSize: true });
