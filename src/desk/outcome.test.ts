@@ -46,6 +46,7 @@ describe('what is said, and where', () => {
     ['a figure with the name of its unit', [clean, 'Có 1.767 vụ.'], ['warning at item: unnamed']],
     ['a figure in words of the article', [clean, 'Có 40 vụ hỏng đèn.'], []],
     ['a number that contradicts another', [clean, 'Đã cứu hộ 81/83 vụ mắc cạn.'], ['error at item: unwritten']],
+    ['a part of a whole that has no metric', [clean, 'Xong 22/34 vụ hỏng đèn.'], ['warning at item: whole-unwritten']],
     ['a link that runs code, which is plain words here', [clean, 'Xem [ở đây](javascript:alert()).'], []],
   ])('%s', async (_, paragraphs, expected) => {
     expect(said(await concluded(...paragraphs))).toEqual(expected);

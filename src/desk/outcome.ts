@@ -27,6 +27,8 @@ export type DeskRemark =
   | { code: 'title-missing' }
   /** Read and not written: the notation or the site's measures have no place for it. */
   | { code: 'unwritten'; because?: Problem }
+  /** Not written, since it is a part of a whole and its metric is not. */
+  | { code: 'whole-unwritten' }
   /** Written under `other`, since the head could not take it under its metric. */
   | { code: 'not-under-metric'; because?: Problem }
   | { code: 'unexplained' }
@@ -201,7 +203,9 @@ function remarks(
     if (kindOf(item) === 'unexplained') notes.push(note('warning', target, { code: 'unexplained' }));
     else if (draft.unwritten.some((entry) => isOf(entry, item))) {
       // What contradicts the rest, or was decided by the author, must not be lost on the way.
-      notes.push(note(item.decision || because ? 'error' : 'warning', target, { code: 'unwritten', because }));
+      const remark: DeskRemark =
+        !because && hasNoPlaceForWhole(item, vocabulary) ? { code: 'whole-unwritten' } : { code: 'unwritten', because };
+      notes.push(note(item.decision || because ? 'error' : 'warning', target, remark));
     } else if (isUnnamed(item, vocabulary)) notes.push(note('warning', target, { code: 'unnamed' }));
     const { standing } = item;
     const entry = draft.entries.find((candidate) => isOf(candidate, item));
@@ -220,6 +224,11 @@ function isUnnamed({ standing }: Item, { site }: Vocabulary): boolean {
   return [...site.measures.values()].some(({ label: name, units }) =>
     [...Object.values(name), ...Object.values(units)].some((unit) => fold(String(unit)) === label),
   );
+}
+
+function hasNoPlaceForWhole({ standing }: Item, { metrics }: Vocabulary): boolean {
+  if (standing.kind !== 'figure' || standing.figure.figure?.of === undefined) return false;
+  return metrics.get(standing.figure.metric ?? '')?.partOf === undefined;
 }
 
 function reasonOf({ standing }: Item, { reasons, unwritten, entries }: Draft): Problem | undefined {

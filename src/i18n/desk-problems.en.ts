@@ -139,6 +139,6 @@ export const deskProblemsInEnglish = {
   }),
   'page-furniture': ({ found }) => ({
     reason: `“${found}” belongs to the page that the article was copied from, not to the article.`,
-    remedy: `Press “${editing.open}” in this line and delete these words.`,
+    remedy: `Press “${editing.open}” in this paragraph and delete these words.`,
   }),
 } satisfies Partial<ProblemMessages>;

@@ -145,6 +145,6 @@ export const deskProblemsInVietnamese = {
   }),
   'page-furniture': ({ found }) => ({
     reason: `“${found}” thuộc về trang web mà bài được chép lại, không thuộc về bài.`,
-    remedy: `Hãy bấm “${editing.open}” ở dòng này rồi xóa những chữ đó.`,
+    remedy: `Hãy bấm “${editing.open}” ở đoạn này rồi xóa những chữ đó.`,
   }),
 } satisfies Partial<ProblemMessages>;

@@ -99,9 +99,9 @@ export interface DeskWords {
   /** Where a line of the article gets other words. */
   editing: {
     open: string;
-    /** What the button says to those who do not see beside which line it stands. */
-    openLine: (line: number) => string;
-    label: (line: number) => string;
+    /** What the button says to those who do not see in which paragraph it stands. */
+    openLine: (number: number) => string;
+    label: (number: number) => string;
     hint: string;
     failed: string;
   };

@@ -11,7 +11,7 @@ export const importingInEnglish: ImportingWords = {
     'old-word': () =>
       'This is an old Word file (.doc), which cannot be read. Open it in Word or LibreOffice, save it as .docx and try again.',
     'other-document': (found) =>
-      `A .${found} file cannot be read. Open it in Word or LibreOffice, choose “Save as”, type .docx, and try again.`,
+      `“${found}” cannot be read. Open it in Word or LibreOffice, choose “Save as”, type .docx, and try again.`,
     encrypted: () =>
       'The Word file is locked by a password. Open it in Word, remove the password (File → Info → Protect Document → Encrypt with Password), save it and try again.',
     'not-a-word-file': () =>

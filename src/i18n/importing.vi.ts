@@ -10,7 +10,7 @@ export const importingInVietnamese: ImportingWords = {
     'old-word': () =>
       'Đây là tệp Word kiểu cũ (.doc), không đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành”, kiểu .docx, rồi thử lại.',
     'other-document': (found) =>
-      `Tệp .${found} không đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành”, kiểu .docx, rồi thử lại.`,
+      `Tệp “${found}” không đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành”, kiểu .docx, rồi thử lại.`,
     encrypted: () =>
       'Tệp Word được khóa bằng mật khẩu. Hãy mở trong Word, gỡ mật khẩu (Tệp → Thông tin → Bảo vệ tài liệu → Mã hóa bằng mật khẩu), lưu lại rồi thử lại.',
     'not-a-word-file': () =>

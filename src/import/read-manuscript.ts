@@ -39,7 +39,7 @@ async function readByKind(name: string, bytes: Uint8Array): Promise<Manuscript> 
     case 'odt':
     case 'rtf':
     case 'pdf':
-      throw new FileError('other-document', kind);
+      throw new FileError('other-document', name);
     default:
       throw new FileError('unknown-kind', name);
   }

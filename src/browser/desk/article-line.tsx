@@ -8,6 +8,8 @@ import { Notes } from './notes.tsx';
 
 interface Props {
   line: Span;
+  /** Of the paragraph, as they are seen. */
+  number: number;
   isTitle: boolean;
   marks: readonly Mark[];
   notes: readonly Note[];
@@ -24,7 +26,19 @@ interface Props {
 }
 
 /** A line of the article with its numbers marked, and beside it what is said of it. */
-export function ArticleLine({ line, isTitle, marks, notes, compared, open, onOpen, onEdit, editor, children }: Props) {
+export function ArticleLine({
+  line,
+  number,
+  isTitle,
+  marks,
+  notes,
+  compared,
+  open,
+  onOpen,
+  onEdit,
+  editor,
+  children,
+}: Props) {
   const { editing } = useDesk().words.desk;
   const parts: ComponentChildren[] = [];
   let at = line.start;
@@ -54,7 +68,7 @@ export function ArticleLine({ line, isTitle, marks, notes, compared, open, onOpe
             type="button"
             class="quiet desk-edit"
             lang={document.documentElement.lang}
-            aria-label={editing.openLine(line.line)}
+            aria-label={editing.openLine(number)}
             onClick={onEdit}
           >
             {editing.open}

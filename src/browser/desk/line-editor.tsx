@@ -6,12 +6,14 @@ import { useDesk } from './desk-context.ts';
 interface Props {
   review: Review;
   line: Span;
+  /** Of the paragraph, as they are seen. */
+  number: number;
   onSave: (edited: Review) => void;
   onCancel: () => void;
 }
 
 /** A line of the article in its author's hands; it is read anew once it is saved. */
-export function LineEditor({ review, line, onSave, onCancel }: Props) {
+export function LineEditor({ review, line, number, onSave, onCancel }: Props) {
   const { words, ask } = useDesk();
   const { editing, panel, intake } = words.desk;
   const id = useId();
@@ -37,7 +39,7 @@ export function LineEditor({ review, line, onSave, onCancel }: Props) {
         void save();
       }}
     >
-      <label for={id}>{editing.label(line.line)}</label>
+      <label for={id}>{editing.label(number)}</label>
       <textarea
         ref={box}
         id={id}

@@ -157,15 +157,17 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
       </div>
       {open?.kind === 'adding' && <Adding text={text} selected={open.words} setReview={setReview} onClose={close} />}
       <div class="desk-article" lang="vi" ref={article}>
-        {lines.map((line) => {
+        {lines.map((line, index) => {
           const ofLine = marks.filter(({ start }) => start >= line.start && start <= line.end);
           const said = notesOfLine(line.line);
-          if (onlyOpen && !toReview.some(({ at }) => at >= line.start && at <= line.end)) return null;
           const opened = openMark && openMark.items[0]?.line === line.line ? openMark : undefined;
+          const isToReview = toReview.some(({ at }) => at >= line.start && at <= line.end);
+          if (onlyOpen && !isToReview && !opened) return null;
           return (
             <ArticleLine
               key={line.start}
               line={line}
+              number={index + 1}
               isTitle={line.quote.trim() === review.manuscript.title}
               marks={ofLine}
               notes={said}
@@ -177,6 +179,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
                   <LineEditor
                     review={review}
                     line={line}
+                    number={index + 1}
                     onSave={(edited) => {
                       setReview(() => edited);
                       close();

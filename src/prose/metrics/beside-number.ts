@@ -94,7 +94,8 @@ const receivers = lexicon<'for'>([['for', ['cho']]]);
 export function openerOf({ tokens, quantities }: Prepared, at: number): Pick<Lead, 'from' | 'to'> {
   const place = quantities[at]?.from ?? 0;
   const colon = tokens.findLastIndex(({ text }, index) => index < place && text === ':');
-  const start = tokens.findLastIndex(({ text }, index) => index < colon && (text === ';' || text === '(')) + 1;
+  const start =
+    tokens.findLastIndex(({ text }, index) => index < colon && (text === ';' || opens(tokens, index, colon))) + 1;
   const isOfClause = quantities.every(({ from }) => from < start || from > colon);
   const isClosed = tokens.slice(colon, place).some(({ text }) => text === ';');
   if (colon > 0 && isOfClause && !(isClosed && start > 0)) return { from: start, to: colon };
@@ -104,6 +105,11 @@ export function openerOf({ tokens, quantities }: Prepared, at: number): Pick<Lea
     if (isAbout ? verbs.at(tokens, index) : tokens[index]?.text === ',') return { from: 0, to: index };
   }
   return { from: 0, to: isAbout ? first : 0 };
+}
+
+/** Whether a parenthesis begins at a token and is still open at another. */
+function opens(tokens: readonly Token[], index: number, to: number): boolean {
+  return tokens[index]?.text === '(' && !tokens.slice(index, to).some(({ text }) => text === ')');
 }
 
 export const about = lexicon<'about'>([
