@@ -22,6 +22,8 @@ export interface Discourse {
   topic?: Topic;
   /** Whether the sentence before sums up the year so far. */
   isCumulative?: boolean;
+  /** What was done to the whole of which the sentences that follow list the parts. */
+  partsOf?: readonly string[];
   /** Whether the sentence with figures before sets aims. */
   setsAims?: boolean;
   /** The figure whose change was read last. */

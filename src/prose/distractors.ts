@@ -83,6 +83,7 @@ function namedAt(tokens: readonly Token[], index: number, units: Units): NumberO
   const next = tokens[index + 1];
   const hasUnit = unitAt(units, tokens, index + 1) !== undefined || next?.text === '%' || next?.text === '/';
   if (totals.before(tokens, index)) return undefined;
+  if (!hasUnit && isInListOfDays(tokens, index)) return { reason: 'date', to: index + 1 };
   const direct = leading.before(tokens, tokens[index - 1]?.text === ':' ? index - 1 : index);
   if (direct?.meaning === 'document') {
     const isOfYear = next?.text === '/' && tokens[index + 2]?.kind === 'number';
@@ -93,6 +94,18 @@ function namedAt(tokens: readonly Token[], index: number, units: Units): NumberO
   const isMarker = (index === 0 && ['.', ')', '-'].includes(next?.text ?? '')) || isMarkerInBrackets(tokens, index);
   return isMarker ? { reason: 'enumeration', to: index + 2 } : undefined;
 }
+
+/** "các ngày 13, 14 và 15-5": a number between the first day and the date that ends the list. */
+function isInListOfDays(tokens: readonly Token[], index: number): boolean {
+  const isJoint = (at: number): boolean => tokens[at]?.text === ',' || joints.at(tokens, at) !== undefined;
+  if (!isJoint(index - 1)) return false;
+  let first = index;
+  while (isJoint(first - 1) && tokens[first - 2]?.kind === 'number') first -= 2;
+  return first < index && leading.before(tokens, first)?.meaning === 'date' && Number(tokens[index]?.text) <= lastDay;
+}
+
+const joints = lexicon<'and'>([['and', ['và', 'đến']]]);
+const lastDay = 31;
 
 /** "ba giải pháp: (1) huy động …; (2) ưu tiên …". */
 function isMarkerInBrackets(tokens: readonly Token[], index: number): boolean {

@@ -11,6 +11,7 @@ import { type Heading, readHeading } from './heading.ts';
 import { announceTopic } from './metrics/announced-topic.ts';
 import { isComparedRatio } from './now-and-before.ts';
 import { tellsOneEvent } from './one-event.ts';
+import { wholeOfParts } from './parts.ts';
 import { proseAward, proseFigure } from './prose-figure.ts';
 import { type PublisherWords, publisherWords } from './publisher-words.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -109,6 +110,7 @@ function readSentence(
     ...(discourse.setsAims ? { followsAims: true } : {}),
   };
   discourse.isCumulative = sentence.isCumulative;
+  discourse.partsOf = wholeOfParts(tokens, discourse);
   const before = discourse.drafts.length;
   sentence.quantities.forEach((quantity, at) => {
     if (isComparedRatio(sentence, at)) Object.assign(quantity, { of: undefined, before: quantity.of });

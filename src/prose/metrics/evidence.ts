@@ -175,6 +175,7 @@ export function evidenceFor(
 }
 
 /** "khởi tố 31 vụ. Trong đó, 7 vụ về ma túy": to the parts was done what was done to the whole. */
-function deedsOfWhole({ tokens }: Prepared, governs: Lead, { drafts }: Discourse): readonly string[] {
-  return isPartOfList(tokens, { from: 0, to: 1 }) || isPartOfList(tokens, governs) ? (drafts.at(-1)?.deeds ?? []) : [];
+function deedsOfWhole({ tokens }: Prepared, governs: Lead, { drafts, partsOf }: Discourse): readonly string[] {
+  if (partsOf) return partsOf;
+  return isPartOfList(tokens, governs) ? (drafts.at(-1)?.deeds ?? []) : [];
 }
