@@ -83,6 +83,22 @@ describe('what a number is about, where its own words do not say it', () => {
       'Xử phạt 797 trường hợp vi phạm trật tự an toàn giao thông với tổng số tiền hơn 1,8 tỷ đồng.',
       ['traffic-violations-handled eq 797', 'fines gt 1800000000'],
     ],
+    // The parts of what was done, over several sentences.
+    [
+      'Khởi tố 41 vụ, 90 bị can. Trong đó, tội phạm ma túy 19 vụ, 26 bị can.',
+      [
+        'cases-prosecuted eq 41',
+        'accused-prosecuted eq 90',
+        'drug-cases-prosecuted eq 19',
+        'drug-suspects-prosecuted eq 26',
+      ],
+    ],
+    [
+      'Xảy ra 15 vụ tai nạn giao thông, làm chết 7 người; 3 vụ cháy tại 2 xã.',
+      ['traffic-accidents eq 15', 'traffic-deaths eq 7', 'fires eq 3'],
+    ],
+    // A deed right behind the unit is done to the next number.
+    ['Khám phá 61 vụ bắt 75 đối tượng phạm tội về ma túy.', ['drug-cases eq 61', 'drug-suspects eq 75']],
     // A dash between two things is no range; a stroke before "so với cùng kỳ" no part of a whole.
     [
       'Đã điều tra, khám phá 50 vụ - 89 đối tượng phạm tội về trật tự xã hội.',
@@ -155,6 +171,24 @@ describe('what rises or falls, and from what', () => {
     [
       'Phát hiện 142 vụ phạm tội về kinh tế; xử lý hành chính 72 vụ. Con số này ít hơn 11% so với cùng kỳ.',
       ['economic-cases eq 142 | eq -11 percent', 'other (Xử lý hành chính) eq 72'],
+    ],
+    [
+      'Toàn huyện xảy ra 86 vụ phạm pháp hình sự; khám phá 68 vụ. So với tháng trước, tăng 2 vụ (+ 2,4%), số vụ khám phá tăng 4 vụ.',
+      [
+        'criminal-cases eq 86 | eq 2 absolute adjacent | eq 2.4 percent adjacent',
+        'criminal-cases-solved eq 68 | eq 4 absolute adjacent',
+      ],
+    ],
+    [
+      'Xảy ra 18 vụ tai nạn giao thông, làm chết 11 người. So với cùng kỳ, số vụ tăng 01 (+ 5,8%); số người chết giảm 03 (- 21,4%).',
+      [
+        'traffic-accidents eq 18 | eq 1 absolute | eq 5.8 percent',
+        'traffic-deaths eq 11 | eq -3 absolute | eq -21.4 percent',
+      ],
+    ],
+    [
+      'Xảy ra 602 vụ phạm pháp hình sự, giảm 115 vụ so với năm 2022 (tương ứng 16,04%).',
+      ['criminal-cases eq 602 | eq -115 absolute 2022 | eq -16.04 percent 2022'],
     ],
     // A rate that exceeds a number, by how much it exceeds one, and what it had to meet.
     ['Tỷ lệ điều tra, khám phá án vượt 90%.', ['clearance-rate gt 90']],

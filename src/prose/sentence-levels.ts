@@ -61,7 +61,8 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   const { period } = periodFor(sentence, quantity, lead);
   const evidence = evidenceFor(sentence, at, index, discourse, period);
   const named = tellsCause(sentence, at) ? undefined : matchMetric(index, evidence);
-  const isOfTopic = named?.metric.group === discourse.topic?.metric?.group;
+  const spokenOf = discourse.topic?.metric ?? discourse.drafts.at(-1)?.akin;
+  const isOfTopic = named?.metric.group === spokenOf?.group;
   const match = !isOfTopic && isSecondOfUnnamed(sentence, at, index, discourse) ? undefined : named;
   const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);

@@ -103,5 +103,6 @@ export function alikeEarlier(
   const before = drafts.length > 0 ? drafts : stated.all;
   const last = before.at(-1)?.sentence;
   const sentence = before.slice(before.findLastIndex((draft) => draft.sentence !== last) + 1);
-  return alike(quantity, own, sentence, counted);
+  // Where nothing says which, it is what the sentence before began with: "xảy ra 52 vụ; khám phá 45 vụ. …, tăng 3 vụ".
+  return alike(quantity, own, own.length === 0 ? sentence.toReversed() : sentence, counted);
 }

@@ -168,7 +168,7 @@ export function sharedWords(
 /** "562 kg và hơn 1,2 triệu viên ma túy tổng hợp": what is weighed and what is counted of one thing. */
 function areOneSeizure(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
   const sign = tokens[quantity.to];
-  const isAnd = sign !== undefined && (sign.text === '+' || ands.at(tokens, quantity.to) !== undefined);
+  const isAnd = sign !== undefined && (['+', ','].includes(sign.text) || ands.at(tokens, quantity.to) !== undefined);
   return isAnd && next.from === quantity.to + 1 && quantity.unit.length > 0 && next.unit.length > 0;
 }
 

@@ -265,7 +265,9 @@ function scoreOf(
   if (isMostlyStrange) return undefined;
   if (namesAnother(evidence.nouns, phrase.metric, index)) return undefined;
   const isOfGroup = (key: string): boolean => index.groups.get(phrase.metric.group)?.includes(key) === true;
-  const isOffTopic = topicMatters && !evidence.topic.some((key) => known?.has(key) || isOfGroup(key));
+  const isSaidItself = evidence.own.length > 0 && strangers.length === 0;
+  const isOffTopic =
+    topicMatters && !isSaidItself && !evidence.topic.some((key) => known?.has(key) || isOfGroup(key));
   const otherActions = evidence.action.filter((key) => index.weights.has(key));
   return (
     matched +
