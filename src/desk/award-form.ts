@@ -5,7 +5,7 @@ import type { Stage } from '../model/frontmatter.ts';
 import { type NotationFault, parseFigure, printFigure } from '../model/notation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { countedOf } from '../prose/awards/recipients.ts';
-import { quantitiesOf } from '../prose/quantities.ts';
+import { quantitiesOf } from '../prose/numbers/quantities.ts';
 import type { ProseAward, Span } from '../prose/reading.ts';
 import { tokenise } from '../prose/tokens.ts';
 import { unitsOf } from '../prose/units.ts';

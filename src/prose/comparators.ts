@@ -2,8 +2,8 @@ import type { Basis } from '../model/figure.ts';
 import { adjacentPeriod, filingYear, parsePeriod, previousPeriod } from '../model/period.ts';
 import { directionAt } from './direction.ts';
 import { lexicon } from './lexicon.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import { periodsOf } from './periods.ts';
-import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
 /** What a change is measured from, as a phrase says it. */

@@ -2,7 +2,7 @@ import type { Change, Figure } from '../model/figure.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Role } from '../model/observation.ts';
 import type { Comparator } from './comparators.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import type { Token } from './tokens.ts';
 import type { Units } from './units.ts';
 

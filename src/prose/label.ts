@@ -4,8 +4,8 @@ import { counted, leadingOver, money, rate, reporters, stating } from './label-w
 import { governing, type Lead, leadOf, trailEnd } from './lead.ts';
 import { about, subjectStart } from './metrics/beside-number.ts';
 import { onlyJoins } from './noun-phrase.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import { periodAt } from './periods.ts';
-import type { Quantity } from './quantities.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 

@@ -1,7 +1,7 @@
 import type { Prepared } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { links, onlyJoins, passives } from './noun-phrase.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 

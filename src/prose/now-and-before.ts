@@ -1,7 +1,7 @@
 import { compare, places, toNumber } from '../model/decimal.ts';
 import { type Change, type Figure, mirrored } from '../model/figure.ts';
 import type { Draft, Prepared } from './draft.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './numbers/quantity.ts';
 
 /**
  * Whether two numbers with a stroke between them are what a figure is and what it was: "giảm 43 vụ (391/434)". They are

@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon.ts';
-import type { ReadNumber } from './quantities.ts';
+import type { ReadNumber } from './numbers/quantity.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 const examples = lexicon<'example'>([

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Stage } from '../../model/frontmatter.ts';
 import { lexicon } from '../lexicon.ts';
 import { nounPhraseEnd } from '../noun-phrase.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import type { Token } from '../tokens.ts';
 import { type Grantors, grantorsIn } from './grantors.ts';
 import { type Honour, honoursOf } from './honours.ts';

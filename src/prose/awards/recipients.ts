@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import { lexicon } from '../lexicon.ts';
 import { onlyJoins } from '../noun-phrase.ts';
-import { figureIn, type Quantity } from '../quantities.ts';
+import { figureIn, type Quantity } from '../numbers/quantity.ts';
 import { phraseKeys } from '../syllable.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { honourAt } from './honours.ts';

@@ -1,6 +1,6 @@
 import type { Draft, Prepared } from '../draft.ts';
 import type { Match } from '../metrics/metric-match.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import { roleOf } from '../roles.ts';
 
 export function draftOf(

@@ -3,7 +3,7 @@ import type { Draft, Prepared } from '../draft.ts';
 import { governing, leadOf } from '../lead.ts';
 import { verbsIn } from '../metrics/deeds.ts';
 import { onlyJoins } from '../noun-phrase.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import { verbs } from '../verbs.ts';
 
 /** "giảm 165 vụ, giảm 45,96%": one change, in the two ways in which it can be put. */

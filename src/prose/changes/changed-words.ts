@@ -7,7 +7,7 @@ import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
 import { nounPhraseEnd } from '../noun-phrase.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import { unitAt } from '../units.ts';
 import { subjectNouns } from './subject.ts';
 

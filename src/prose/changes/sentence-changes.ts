@@ -6,7 +6,7 @@ import { type Draft, draftsOf, type Prepared } from '../draft.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import type { MetricIndex, MetricPhrase } from '../metrics/metric-phrases.ts';
-import { figureIn, type Quantity } from '../quantities.ts';
+import { figureIn, type Quantity } from '../numbers/quantity.ts';
 import { meaningIn, topicOf } from '../sentence-levels.ts';
 import { phraseKeys } from '../syllable.ts';
 import { draftOf } from './change-draft.ts';

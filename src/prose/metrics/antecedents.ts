@@ -3,7 +3,7 @@ import type { Discourse } from '../discourse.ts';
 import { type Draft, draftsOf, type Prepared } from '../draft.ts';
 import { isPartOfList, leadOf } from '../lead.ts';
 import { lexicon } from '../lexicon.ts';
-import type { Zone } from './metric-match.ts';
+import type { Zone } from './credits.ts';
 import type { MetricIndex } from './metric-phrases.ts';
 
 /** Whether a paragraph speaks of another group of metrics, and the sentence does not name that of the metric. */

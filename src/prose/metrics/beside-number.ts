@@ -2,7 +2,7 @@ import type { Prepared } from '../draft.ts';
 import { isPartOfList, type Lead, onlyIntroduces, phraseStop, trailEnd } from '../lead.ts';
 import { lexicon } from '../lexicon.ts';
 import { onlyJoins } from '../noun-phrase.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import type { Token } from '../tokens.ts';
 import { verbs } from '../verbs.ts';
 import { type Fields, fieldsIn } from './fields.ts';

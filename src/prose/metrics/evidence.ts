@@ -15,8 +15,9 @@ import {
   subjectStart,
   trailOf,
 } from './beside-number.ts';
+import type { Zone } from './credits.ts';
 import { isToldApart, verbsIn } from './deeds.ts';
-import type { Evidence, Zone } from './metric-match.ts';
+import type { Evidence } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 import { allKinds, narrowing, nounsOf } from './nouns.ts';
 import { allowsLevel, favourOf, shares, takerOf, wholeOf } from './possible-metrics.ts';

@@ -1,18 +1,9 @@
 import type { Metric } from '../../model/metric.ts';
 import { phraseKeys } from '../syllable.ts';
+import { type Credits, coverageOf, creditsOf, type Zone } from './credits.ts';
 import { isBesides, isOtherDeed } from './deeds.ts';
 import { type Fields, isPartlyMeant } from './fields.ts';
-import type { MetricIndex, MetricPhrase, PhrasePart } from './metric-phrases.ts';
-
-/** Words in which a metric may be named, and how surely they belong to the number. */
-export interface Zone {
-  keys: readonly string[];
-  credit: number;
-  /** Whether it stands beside the number, where the words of other such zones go on. */
-  isBeside?: boolean;
-  /** The group of metrics for which alone it speaks. */
-  group?: string;
-}
+import type { MetricIndex, MetricPhrase } from './metric-phrases.ts';
 
 /** All that is known of a number whose metric is sought. */
 export interface Evidence {
@@ -80,8 +71,6 @@ const mostSpread = 4;
 const leastScore = 0.2;
 /** By how much a second number must be named better than the first that stands for a metric. */
 const takeover = 0.4;
-/** A syllable without its neighbour is half a word. */
-const halfWord = 0.45;
 const ownUnexplained = 0.45;
 const sharedUnexplained = 0.4;
 const objectUnexplained = 0.25;
@@ -183,36 +172,6 @@ function phrasesAmong({ single }: Credits, evidence: Evidence, index: MetricInde
   });
 }
 
-/** How surely each syllable, and each pair of neighbours, belongs to the number. */
-interface Credits {
-  single: ReadonlyMap<string, number>;
-  pairs: ReadonlyMap<string, number>;
-  /** How often each syllable is said in one place. */
-  times: ReadonlyMap<string, number>;
-}
-
-function creditsOf(zones: readonly Zone[]): Credits {
-  const single = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  const beside = countKeys(zones.flatMap(({ keys, isBeside }) => (isBeside ? keys : [])));
-  const times = new Map(beside);
-  for (const { keys, credit } of zones) {
-    keys.forEach((key, at) => {
-      single.set(key, Math.max(single.get(key) ?? 0, credit));
-      const next = keys[at + 1];
-      if (next !== undefined) pairs.set(`${key} ${next}`, Math.max(pairs.get(`${key} ${next}`) ?? 0, credit));
-    });
-    for (const [key, count] of countKeys(keys)) times.set(key, Math.max(times.get(key) ?? 0, count));
-  }
-  return { single, pairs, times };
-}
-
-function countKeys(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 function scoreOf(
   phrase: MetricPhrase,
   { near, credits }: { near: Credits; credits: Credits },
@@ -266,8 +225,7 @@ function scoreOf(
   if (namesAnother(evidence.nouns, phrase.metric, index)) return undefined;
   const isOfGroup = (key: string): boolean => index.groups.get(phrase.metric.group)?.includes(key) === true;
   const isSaidItself = evidence.own.length > 0 && strangers.length === 0;
-  const isOffTopic =
-    topicMatters && !isSaidItself && !evidence.topic.some((key) => known?.has(key) || isOfGroup(key));
+  const isOffTopic = topicMatters && !isSaidItself && !evidence.topic.some((key) => known?.has(key) || isOfGroup(key));
   const otherActions = evidence.action.filter((key) => index.weights.has(key));
   return (
     matched +
@@ -279,27 +237,6 @@ function scoreOf(
     actionUnexplained * strange(otherActions) -
     (isOffTopic ? topicUnexplained : 0)
   );
-}
-
-/** How much of a part of a name has been said; a syllable that stands in it twice must have been said twice. */
-function coverageOf(
-  parts: readonly PhrasePart[],
-  said: Map<string, number>,
-  credits: Credits,
-  index: MetricIndex,
-): { matched: number; whole: number } {
-  let matched = 0;
-  let whole = 0;
-  for (const { key, before, after, isAlone } of parts) {
-    const weight = index.weights.get(key) ?? 1;
-    whole += weight;
-    said.set(key, (said.get(key) ?? 0) + 1);
-    if ((said.get(key) ?? 0) > (credits.times.get(key) ?? 0)) continue;
-    const beside = Math.max(credits.pairs.get(before) ?? 0, credits.pairs.get(after) ?? 0);
-    const alone = (credits.single.get(key) ?? 0) * (isAlone ? 1 : halfWord);
-    matched += weight * Math.max(beside, alone);
-  }
-  return { matched, whole };
 }
 
 /** Whether the nouns name another metric in full, with words that this one has not: "kinh tế - môi trường". */

@@ -2,7 +2,7 @@ import type { Metric } from '../../model/metric.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft, Prepared } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 
 /** A rate that is the quotient of what was just counted hardly needs to be named. */
 const ratioFavour = 1.1;
