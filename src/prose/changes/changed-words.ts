@@ -32,7 +32,9 @@ export function matchChange(
   const states = new Set([...evidence.states, ...limiting]);
   const isUnitSaid = ({ measure }: Metric): boolean =>
     quantity.sign !== 'percent' || measure === index.usual || said.includes(measure);
-  return matchMetric(index, { ...evidence, own: subject, nouns, states, object: [], allows, isUnitSaid });
+  // What falls is named behind the number, whatever else was to be done: "ký kết tấn công tội phạm, kéo giảm 5% số vụ".
+  const deeds = limiting.length > 0 ? [] : evidence.deeds;
+  return matchMetric(index, { ...evidence, own: subject, nouns, states, object: [], deeds, allows, isUnitSaid });
 }
 
 /** The words that qualify what changes: "trật tự xã hội" of "5% số vụ phạm tội về trật tự xã hội". */

@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse.ts';
 import { draftsOf, type Prepared } from '../draft.ts';
 import { clauseStart, governing, isPartOfList, type Lead, leadOf, trailEnd } from '../lead.ts';
+import { nounPhraseEnd } from '../noun-phrase.ts';
 import { scopeOf } from '../scope.ts';
 import { isApart, isForeign } from './antecedents.ts';
 import {
@@ -82,8 +83,12 @@ export function evidenceFor(
   const own = words(quantity.to, quantity.phraseEnd);
   // What a percentage is a percentage of, and where a place in an order holds, does not narrow down what is meant.
   const kinds = allKinds.at(tokens, quantity.phraseEnd - 2)?.to === quantity.phraseEnd ? 2 : 0;
-  const limiting =
-    quantity.sign === undefined ? keysOf(narrowing(tokens.slice(quantity.to, quantity.phraseEnd - kinds)), index) : [];
+  const outside = afterAside(sentence, at);
+  const said =
+    own.length === 0 && outside
+      ? tokens.slice(outside.from, nounPhraseEnd(tokens, outside.from, outside.to))
+      : tokens.slice(quantity.to, quantity.phraseEnd - kinds);
+  const limiting = quantity.sign === undefined ? keysOf(narrowing(said), index) : [];
   const lead = leadOf(sentence, at);
   const governs = governing(sentence, at);
   const opener = openerOf(sentence, at);
@@ -110,7 +115,6 @@ export function evidenceFor(
   ];
   if (lead.joins) zones.push({ keys: governors, credit: credits.inherited });
   if (ownDeeds.length === 0) zones.push({ keys: deeds.flatMap((deed) => deed.split(' ')), credit: credits.inherited });
-  const outside = afterAside(sentence, at);
   if (outside) zones.push({ keys: words(outside.from, outside.to), credit: credits.shared });
   const { topic, drafts } = discourse;
   const isOfParts = isPartOfList(tokens, { from: 0, to: 1 });

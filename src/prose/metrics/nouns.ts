@@ -8,7 +8,14 @@ const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên q
 
 /** Any offence, where it is said what it is about: "vi phạm pháp luật về ma túy". */
 const offences = lexicon<'offence'>([
-  ['offence', ['vi phạm pháp luật', 'vi phạm', 'phạm tội', 'phạm pháp', 'tội phạm']],
+  [
+    'offence',
+    [
+      ...['vi phạm pháp luật', 'vi phạm', 'phạm tội', 'phạm pháp', 'tội phạm', 'hành vi vi phạm pháp luật'],
+      ...['hành vi vi phạm', 'tội phạm và vi phạm pháp luật', 'phạm tội và vi phạm pháp luật'],
+      ...['tội phạm và hành vi vi phạm pháp luật'],
+    ],
+  ],
 ]);
 const about = lexicon<'about'>([
   ['about', ['về', 'liên quan', 'có liên quan', 'trên lĩnh vực', 'trong lĩnh vực', 'thuộc lĩnh vực']],
@@ -24,7 +31,7 @@ export function narrowing(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; ) {
     // What something has to do with does not say what it is: "130 tin liên quan đến an ninh" are still "tin".
     if (concerning.at(tokens, at)) break;
-    if (acting.at(tokens, at)) break;
+    if (found.length > 0 && acting.at(tokens, at)) break;
     const offence = offences.at(tokens, at);
     const skipped = links.at(tokens, at) ?? (offence && about.at(tokens, offence.to) ? offence : undefined);
     const token = tokens[at];
