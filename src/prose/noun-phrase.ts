@@ -73,6 +73,7 @@ export const links: Lexicon<'link'> = lexicon([
     'link',
     [
       ...['liên quan đến', 'liên quan tới', 'liên quan về', 'về hành vi', 'có hành vi', 'về các hành vi', 'về tội'],
+      ...['về tội phạm', 'về tội phạm và hành vi vi phạm pháp luật', 'về hành vi vi phạm pháp luật'],
       ...['về các tội', 'có dấu hiệu', 'có tính chất', 'có biểu hiện', 'có liên quan đến', 'có quyết định', 'có lệnh'],
       ...['tổ chức sử dụng', 'và tổ chức sử dụng'],
     ],

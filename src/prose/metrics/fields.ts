@@ -15,7 +15,19 @@ export interface Fields {
 type Kind = 'field' | 'about';
 const openings = lexicon<Kind>([
   ['field', ['lĩnh vực', 'các lĩnh vực']],
-  ['about', ['về', 'về các tội', 'về các hành vi', 'về tội', 'về hành vi', 'xâm phạm']],
+  [
+    'about',
+    [
+      'về',
+      'về tội phạm',
+      'về tội phạm và hành vi vi phạm pháp luật về',
+      'về các tội',
+      'về các hành vi',
+      'về tội',
+      'về hành vi',
+      'xâm phạm',
+    ],
+  ],
 ]);
 /** "giảm 5% về số vụ, số người chết": what is counted is no field. */
 const counts = lexicon<'number of'>([['number of', ['số', 'các', 'cả']]]);
