@@ -1,11 +1,12 @@
 /** Whether the article says what the head states: each number, and with the same bound, sign and direction. */
 import { compare, type Decimal, isWhole } from '../model/decimal.ts';
-import { type Change, directionOf, mirrored } from '../model/figure.ts';
-import { printChange } from '../model/notation.ts';
+import { directionOf } from '../model/figure.ts';
 import type { Problem } from '../model/problem.ts';
-import { type ArticleNumber, mayBe } from '../prose/article-numbers.ts';
+import { type ArticleNumber, isWrittenAs, mayBe } from '../prose/article-numbers.ts';
 import { writtenAs } from '../prose/number-sieve.ts';
-import { type Audited, finding, occurrencesOf, sentenceAt } from './audited.ts';
+import { type Audited, finding, occurrencesOf } from './audited.ts';
+import { contradicted } from './contradicted.ts';
+import { exchanges, type Placed } from './exchanges.ts';
 import { isValueOf, otherwiseSaid, saidOf } from './said-of-metric.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';
@@ -14,18 +15,26 @@ import { wordsAround } from './words-around.ts';
 const smallest = 20;
 
 export function figuresInProse(audited: Audited): Problem[] {
-  return audited.stated.flatMap((stated) => {
-    if (!hasSize(stated)) return directionProblems(stated, audited);
-    const quoted = stated.quote === undefined ? [] : occurrencesOf(stated.quote, audited);
-    const unquoted =
-      stated.quote !== undefined && quoted.length === 0
-        ? [finding('warning', stated.place, { code: 'quote-not-in-article', found: stated.quote })]
-        : [];
-    if (quoted.length > 0 && !/\d/u.test(stated.quote ?? '')) return [];
-    const outside = quoted.length > 0 ? outsideQuote(stated, quoted, audited) : undefined;
-    const problem = outside ?? problemOf(stated, audited);
-    return problem ? [...unquoted, problem] : unquoted;
+  const checked = audited.stated.map((stated) => ({ stated, problems: problemsOf(stated, audited) }));
+  const placed = checked.flatMap(({ stated, problems }): Placed[] => {
+    const [number, ...others] =
+      problems.length > 0 ? [] : standingOf(holdersOf(stated.size.value, stated, audited), audited);
+    return number && others.length === 0 ? [{ stated, number }] : [];
   });
+  return [...checked.flatMap(({ problems }) => problems), ...exchanges(placed, audited)];
+}
+
+function problemsOf(stated: StatedFigure, audited: Audited): Problem[] {
+  if (!hasSize(stated)) return directionProblems(stated, audited);
+  const quoted = stated.quote === undefined ? [] : occurrencesOf(stated.quote, audited);
+  const unquoted =
+    stated.quote !== undefined && quoted.length === 0
+      ? [finding('warning', stated.place, { code: 'quote-not-in-article', found: stated.quote })]
+      : [];
+  if (quoted.length > 0 && !/\d/u.test(stated.quote ?? '')) return [];
+  const outside = quoted.length > 0 ? outsideQuote(stated, quoted, audited) : undefined;
+  const problem = outside ?? problemOf(stated, audited);
+  return problem ? [...unquoted, problem] : unquoted;
 }
 
 /** A quote with a number in it is where the figure stands: there must be its number. */
@@ -54,14 +63,19 @@ function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined 
     if (absent.every((value) => compare(value, '0') === 0)) return undefined;
     // Who alone is honoured is named, and not counted.
     if (stated.kind === 'award' && numbers.every((value) => compare(value, '1') === 0)) return undefined;
-    const other = otherwiseSaid(stated, audited);
+    const [misfit] = misfitsOf(absent, stated, audited);
+    const other = misfit && isOfMeasure(misfit, stated) ? undefined : otherwiseSaid(stated, audited);
+    if (!other && misfit) {
+      return finding('error', place, { code: 'measure-otherwise', metric, found, said: wordsAround(misfit, audited) });
+    }
     if (!other) return finding('error', place, { code: 'figure-not-in-article', metric, found });
     const { line: at } = audited.placeAt(other.figure.start);
     return finding('error', place, { code: 'article-says-otherwise', metric, found, said: other.said, at });
   }
-  if (present[0]?.some(({ isDoubtful }) => isDoubtful)) return undefined;
-  const own = (present[0] ?? []).filter((number) => isSigned(number, stated, audited));
-  const [misfit] = present[0] ?? [];
+  const standing = standingOf(present[0] ?? [], audited);
+  if (standing.length === 0) return undefined;
+  const own = standing.filter((number) => isSigned(number, stated, audited));
+  const [misfit] = standing;
   if (own.length === 0 && misfit) {
     const said = wordsAround(misfit, audited);
     const code = stated.sign === 'points' && misfit.sign === 'percent' ? 'points-as-percent' : 'sign-otherwise';
@@ -69,7 +83,31 @@ function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined 
       ? finding('warning', audited.placeAt(misfit.start), { code, metric, found, said })
       : finding('error', place, { code, metric, found, said });
   }
-  return otherwise(stated, own, audited) ?? exchanged(stated, audited);
+  return contradicted(stated, own, audited) ?? exchanged(stated, audited);
+}
+
+/** Those of the article before one of the title; what its words rather make a name proves nothing. */
+function standingOf(present: readonly ArticleNumber[], { articleStart }: Audited): ArticleNumber[] {
+  const telling = present.filter(({ isDoubtful }) => !isDoubtful);
+  const ofArticle = telling.filter(({ start }) => start >= articleStart);
+  return ofArticle.length > 0 ? ofArticle : telling;
+}
+
+/** Numbers with the same digits beside a word for something else: "25 người chết" for 25 đồng, "2 gam" for 2 kg. */
+function misfitsOf(absent: readonly Decimal[], stated: StatedFigure, audited: Audited): ArticleNumber[] {
+  const { measure } = stated;
+  return absent
+    .flatMap((value) =>
+      audited.numbersBy
+        .having(writtenAs(value, measure))
+        .filter((number) => number.start >= audited.articleStart && isWrittenAs(number, value, measure)),
+    )
+    .sort((left, right) => Number(isOfMeasure(right, stated)) - Number(isOfMeasure(left, stated)));
+}
+
+/** Whether a number counts in the measure of a figure, perhaps in another unit of it. */
+function isOfMeasure({ unit }: ArticleNumber, { measure }: StatedFigure): boolean {
+  return unit.some((meaning) => meaning.measure.id === measure.id);
 }
 
 /** The numbers of the article that may be this one of the head's. */
@@ -79,7 +117,9 @@ function holdersOf(value: Decimal, stated: StatedFigure, { numbersBy }: Audited)
 
 function hasPart(number: ArticleNumber, value: string, { measure }: StatedFigure): boolean {
   const ends = [number.valueMax, number.of].filter((end) => end !== undefined);
-  return mayBe(number, value, measure) || ends.some((end) => mayBe({ readings: [end] }, value, measure));
+  return (
+    mayBe(number, value, measure) || ends.some((end) => mayBe({ readings: [end], unit: number.unit }, value, measure))
+  );
 }
 
 /** A row of a table may leave out its per cent sign, and so may all but the last number of a list. */
@@ -95,65 +135,13 @@ export function saidInstead(audited: Audited): Decimal[] {
   return audited.stated.flatMap((stated) => {
     const numbers = numbersOf(stated);
     const present = numbers.map((value) => holdersOf(value, stated, audited));
-    if (present.some((found) => found.length === 0)) return otherwiseSaid(stated, audited)?.sizes ?? [];
+    const absent = numbers.filter((_, index) => present[index]?.length === 0);
+    if (absent.length > 0) {
+      const [misfit] = misfitsOf(absent, stated, audited).filter((number) => isOfMeasure(number, stated));
+      return misfit?.readings ?? otherwiseSaid(stated, audited)?.sizes ?? [];
+    }
     return present.some((found) => found.some((number) => isSigned(number, stated, audited))) ? [] : numbers;
   });
-}
-
-/** With another bound, or the other way: only where no place of the number agrees with the head. */
-function otherwise(stated: StatedFigure, own: readonly ArticleNumber[], audited: Audited): Problem | undefined {
-  const { name: metric, written: found, size, kind, place, change } = stated;
-  const going = kind === 'change' && change ? directionOf(change.figure) : undefined;
-  const fits = own.filter(
-    ({ direction }) => going === undefined || going === 'none' || direction === undefined || isSame(going, direction),
-  );
-  const [first] = own;
-  if (fits.length === 0 && first) {
-    return finding('error', place, { code: 'direction-otherwise', metric, found, said: wordsAround(first, audited) });
-  }
-  if (size.operator === 'range' && isRange(stated, audited)) return undefined;
-  const [unlike] = fits;
-  if (change && isOnWrongSide(change) && fits.every(({ operator }) => operator === undefined)) {
-    const write = printed(change, { operator: mirrored(size).operator });
-    return finding('warning', place, { code: 'bound-inverted', metric, found, write });
-  }
-  const agrees = fits.some(({ operator }) => operator === undefined || operator === size.operator);
-  if (agrees || !unlike) return undefined;
-  const said = wordsAround(unlike, audited);
-  if (
-    change &&
-    unlike.operator !== undefined &&
-    mirrored({ ...size, operator: unlike.operator }).operator === size.operator
-  ) {
-    return finding('error', place, { code: 'bound-inverted', metric, found, said, write: printed(change, unlike) });
-  }
-  const isPlain = unlike.operator === 'eq' && hasBound(sentenceAt(audited.text, unlike.start).words);
-  return finding(isPlain ? 'warning' : 'error', place, { code: 'bound-otherwise', metric, found, said });
-}
-
-/** "từ 400 đến 450": both ends stand side by side, whatever counts there. */
-function isRange({ size, measure }: StatedFigure, { numbersBy }: Audited): boolean {
-  const most = 40;
-  const [lows, highs] = [size.value, size.valueMax ?? size.value].map((value) =>
-    numbersBy.having(writtenAs(value, measure)).filter((number) => mayBe(number, value, measure)),
-  );
-  return (lows ?? []).some(({ end }) => highs?.some(({ start }) => start >= end && start - end < most));
-}
-
-/** "≥ −5%" allows every rise, and "≤ +5%" every fall: hardly ever what was meant. */
-function isOnWrongSide({ figure: { operator, value } }: Change): boolean {
-  const going = compare(value, '0');
-  return going < 0 ? operator === 'ge' || operator === 'gt' : going > 0 && (operator === 'le' || operator === 'lt');
-}
-
-/** Any word of a bound, perhaps a little away from its number. */
-const hasBound = (words: string): boolean => /[<>≥≤~≈]/u.test(words);
-
-function printed(change: Change, { operator = 'eq' }: Pick<ArticleNumber, 'operator'>): string {
-  const { figure } = change;
-  const size = figure.value.startsWith('-') ? mirrored(figure) : figure;
-  const meant = { ...size, operator };
-  return printChange({ ...change, figure: figure.value.startsWith('-') ? mirrored(meant) : meant });
 }
 
 /** "Giảm" alone: the article must not say that it rose. */

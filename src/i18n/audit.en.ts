@@ -30,6 +30,38 @@ export const auditInEnglish = {
     reason: `The head says ${found} for ${metric}, but in the text it goes the other way: “${said}”.`,
     remedy: 'A decrease has a minus sign, an increase a plus sign: correct the head or the text.',
   }),
+  'measure-otherwise': ({ metric, found, said }) => ({
+    reason: `The head says ${found} for ${metric}, but in the text the number counts something else: “${said}”.`,
+    remedy: 'See which metric and which unit the number belongs to, and correct the head or the text.',
+  }),
+  'level-is-change': ({ metric, found, said }) => ({
+    reason: `The head says ${found} for ${metric}, but in the text that is by how much it rose or fell: “${said}”.`,
+    remedy: 'Write a rise or a fall under `change`, and under `value` the number of the whole period.',
+  }),
+  'change-is-level': ({ metric, found, said }) => ({
+    reason: `The head says that ${metric} changed by ${found}, but in the text the number is no rise or fall: “${said}”.`,
+    remedy: 'Write the number of the whole period under `value`; `change` is for rises and falls alone.',
+  }),
+  'result-is-target': ({ metric, found, said }) => ({
+    reason: `The head gives ${found} as a result of ${metric}; in the text it is an aim: “${said}”.`,
+    remedy: 'Move the number to `targets`, under the year that it is for.',
+  }),
+  'target-is-result': ({ metric, found, said }) => ({
+    reason: `The head gives ${found} as a target of ${metric}; nothing in the text says that it is one: “${said}”.`,
+    remedy: 'Move the number to `metrics`; if it is a target, say so in the text.',
+  }),
+  'period-otherwise': ({ metric, found, said, here, there }) => ({
+    reason: `The head gives ${found} for ${metric} in ${here}; the text speaks of ${there}: “${said}”.`,
+    remedy: 'Write the number under its own period; that of the period before goes under `was`.',
+  }),
+  'versus-otherwise': ({ metric, found, said, here, there }) => ({
+    reason: `The head says that ${metric} changed by ${found} from ${here}; the text ${there === undefined ? 'does not speak of that period' : `compares with ${there}`}: “${said}”.`,
+    remedy: 'Write under `versus` the period that the text compares with.',
+  }),
+  'metric-otherwise': ({ metric, found, said, called }) => ({
+    reason: `The head gives ${found} for ${metric}; the text calls the number ${called}: “${said}”.`,
+    remedy: 'Choose the right metric; if it is the right one, call it more clearly in the text.',
+  }),
   'bound-inverted': ({ metric, found, said, write }) => ({
     reason:
       said === undefined

@@ -30,6 +30,38 @@ export const auditInVietnamese = {
     reason: `Phần đầu ghi ${metric} thay đổi ${found}, nhưng bài viết nói theo chiều ngược lại: “${said}”.`,
     remedy: 'Giảm thì có dấu trừ, tăng thì có dấu cộng: hãy sửa phần đầu hoặc sửa bài.',
   }),
+  'measure-otherwise': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${metric} là ${found}, nhưng trong bài con số này đếm thứ khác: “${said}”.`,
+    remedy: 'Hãy xem con số này thuộc chỉ số nào và tính bằng đơn vị gì, rồi sửa phần đầu hoặc sửa bài.',
+  }),
+  'level-is-change': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${metric} là ${found}, nhưng trong bài con số này là mức tăng, giảm: “${said}”.`,
+    remedy: 'Hãy ghi mức tăng, giảm ở mục change, còn ở mục value ghi con số của cả kỳ.',
+  }),
+  'change-is-level': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${metric} thay đổi ${found}, nhưng trong bài con số này không phải mức tăng, giảm: “${said}”.`,
+    remedy: 'Hãy ghi con số của cả kỳ ở mục value; mục change chỉ dành cho mức tăng, giảm.',
+  }),
+  'result-is-target': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${found} là kết quả của ${metric}, còn trong bài đó là chỉ tiêu phấn đấu: “${said}”.`,
+    remedy: 'Hãy chuyển con số sang mục targets, dưới năm của chỉ tiêu.',
+  }),
+  'target-is-result': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${found} là chỉ tiêu của ${metric}, còn bài viết không nói đó là chỉ tiêu: “${said}”.`,
+    remedy: 'Hãy chuyển con số sang mục metrics; nếu đúng là chỉ tiêu thì hãy viết rõ trong bài.',
+  }),
+  'period-otherwise': ({ metric, found, said, here, there }) => ({
+    reason: `Phần đầu ghi ${found} là ${metric} của kỳ ${here}, còn bài viết nói về kỳ ${there}: “${said}”.`,
+    remedy: 'Hãy ghi con số vào đúng kỳ; số của kỳ trước ghi ở mục was.',
+  }),
+  'versus-otherwise': ({ metric, found, said, here, there }) => ({
+    reason: `Phần đầu ghi ${metric} thay đổi ${found} so với ${here}, còn bài viết ${there === undefined ? 'không nhắc đến kỳ đó' : `so với ${there}`}: “${said}”.`,
+    remedy: 'Hãy ghi versus đúng kỳ mà bài viết đem ra so.',
+  }),
+  'metric-otherwise': ({ metric, found, said, called }) => ({
+    reason: `Phần đầu ghi ${found} là ${metric}, còn bài viết gọi số này là ${called}: “${said}”.`,
+    remedy: 'Hãy chọn đúng chỉ số; nếu đã đúng thì hãy gọi tên chỉ số rõ hơn trong bài.',
+  }),
   'bound-inverted': ({ metric, found, said, write }) => ({
     reason:
       said === undefined

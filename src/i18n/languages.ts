@@ -27,6 +27,7 @@ export function explain({ detail }: Problem, language: Language, names?: Names):
   const message = problems[language][detail.code] as (detail: ProblemDetail) => Explanation;
   const nameOf: Readonly<Record<string, (id: string) => string | undefined>> = {
     metric: (id) => names?.metrics.get(id)?.label[language],
+    called: (id) => names?.metrics.get(id)?.label[language],
     agency: (id) => names?.agencies.get(id)?.name[language],
   };
   const words = Object.entries(detail).map(([key, word]) => {

@@ -90,7 +90,22 @@ type AuditDetail =
       found: string;
       said: string;
     }
-  | { code: 'bound-otherwise' | 'direction-otherwise'; metric: string; found: string; said: string }
+  | {
+      code:
+        | 'bound-otherwise'
+        | 'direction-otherwise'
+        | 'measure-otherwise'
+        | 'level-is-change'
+        | 'change-is-level'
+        | 'result-is-target'
+        | 'target-is-result';
+      metric: string;
+      found: string;
+      said: string;
+    }
+  | { code: 'period-otherwise'; metric: string; found: string; said: string; here: string; there: string }
+  | { code: 'versus-otherwise'; metric: string; found: string; said: string; here: string; there?: string }
+  | { code: 'metric-otherwise'; metric: string; found: string; said: string; called: string }
   | { code: 'bound-inverted'; metric: string; found: string; said?: string; write: string }
   | { code: 'quote-not-in-article' | 'dismissed-not-in-article'; found: string }
   | { code: 'number-unclaimed' | 'award-unclaimed'; found: string }

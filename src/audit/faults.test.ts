@@ -1,0 +1,116 @@
+/** What the check says of one figure of a head and one sentence of its article. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readBulletinFile, readVocabulary, vocabularyFiles } from '../content.ts';
+import { examine } from '../examine.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+const vocabulary = readVocabulary(
+  vocabularyFiles.map((path) => ({ path, bytes: readFileSync(`fixtures/audit/${path}`) })),
+).vocabulary as Vocabulary;
+
+function found(head: string, article: string, period = '2023'): string[] {
+  const text = `---\ntitle: "Kết quả năm ${period}"\nagency: thu-vien-thi-tran-mau\nperiod: ${period}\n${head}\n---\n\n${article}\n`;
+  const path = `bulletins/${period.slice(0, 4)}/thu.md`;
+  const { problems } = examine(vocabulary, [readBulletinFile({ path, bytes: Buffer.from(text) }, vocabulary)]);
+  return problems.map(({ severity, detail }) => `${severity} ${detail.code}`);
+}
+
+const metrics = (...lines: string[]): string => ['metrics:', ...lines.map((line) => `  ${line}`)].join('\n');
+
+describe('what a number counts', () => {
+  test.each([
+    ['giay-thu-gom: "2,5 kg"', 'Thư viện thu gom 2,5 gam giấy cũ.', ['error measure-otherwise']],
+    ['giay-thu-gom: "500 g"', 'Thư viện thu gom 500 kg giấy cũ.', ['error measure-otherwise']],
+    ['giay-thu-gom: "2 tấn"', 'Thư viện thu gom 2 kg giấy cũ.', ['error measure-otherwise']],
+    ['giay-thu-gom: "500 g"', 'Thư viện thu gom 500 gam giấy cũ.', []],
+    ['giay-thu-gom: "2.5 tấn"', 'Thư viện thu gom 2.500 kg giấy cũ.', []],
+    ['tien-phat: 25', 'Có 25 người nộp phạt.', ['error measure-otherwise', 'warning number-unclaimed']],
+    ['tien-phat: "2,5 triệu đồng"', 'Tiền phạt trả sách muộn là 2,5 triệu đồng.', []],
+    ['ban-doc-moi: 50', 'Số sách bị hỏng là 50.', ['warning metric-otherwise']],
+    ['sach-hong: 50', 'Số sách bị hỏng là 50.', []],
+  ])('%s beside “%s”', (line, article, expected) => {
+    expect(found(metrics(line), article)).toEqual(expected);
+  });
+
+  test('one number is not three metrics at once', () => {
+    const head = metrics('ban-doc-moi: 50', 'nguoi-nghe: 50');
+    expect(found(head, 'Thư viện có 50 người làm thẻ mới.')).toEqual(['warning metric-otherwise']);
+  });
+
+  test('two metrics may have the same number', () => {
+    const head = metrics('ban-doc-moi: 50', 'nguoi-nghe: 50');
+    expect(found(head, 'Thư viện có 50 người làm thẻ mới và 50 người nghe nói chuyện.')).toEqual([]);
+  });
+
+  test('two that have changed places are both doubted', () => {
+    const head = metrics('ban-doc-moi: 50', 'nguoi-nghe: 61');
+    const article = 'Thư viện có 61 người làm thẻ mới. Có 50 người nghe nói chuyện.';
+    expect(found(head, article)).toHaveLength(2);
+  });
+});
+
+describe('a role, a period, what is compared with', () => {
+  const rate = (year: number): string => `targets:\n  ${year}:\n    ty-le-dung-han: "> 90%"`;
+  const others = metrics('luot-muon: 812');
+  test.each([
+    [
+      metrics('luot-muon: 812', 'ty-le-dung-han: "> 90%"'),
+      'Thư viện có 812 lượt mượn sách. Năm 2024, thư viện phấn đấu tỷ lệ trả sách đúng hạn đạt trên 90%.',
+      ['warning result-is-target'],
+    ],
+    [
+      `${others}\n${rate(2024)}`,
+      'Thư viện có 812 lượt mượn sách. Năm 2024, thư viện phấn đấu tỷ lệ trả sách đúng hạn đạt trên 90%.',
+      [],
+    ],
+    [
+      `${others}\n${rate(2025)}`,
+      'Thư viện có 812 lượt mượn sách. Năm 2024, thư viện phấn đấu tỷ lệ trả sách đúng hạn đạt trên 90%.',
+      ['warning period-otherwise'],
+    ],
+    [
+      `${others}\n${rate(2024)}`,
+      'Thư viện có 812 lượt mượn sách, tỷ lệ trả sách đúng hạn đạt trên 90%.',
+      ['warning target-is-result'],
+    ],
+    [
+      metrics('luot-muon: { value: 812, change: -88, versus: 2020 }'),
+      'Có 812 lượt mượn sách, giảm 88 lượt so với năm 2021.',
+      ['warning versus-otherwise'],
+    ],
+    [metrics('luot-muon: { value: 812, change: -88 }'), 'Có 812 lượt mượn sách, giảm 88 lượt so với năm 2022.', []],
+    [
+      metrics('luot-muon: { value: 60, was: 64 }'),
+      'Có 64 lượt mượn sách. Năm 2022, có 60 lượt mượn sách.',
+      ['warning period-otherwise'],
+    ],
+    [metrics('luot-muon: 50'), 'Lượt mượn sách tăng 50 lượt.', ['error level-is-change']],
+    [metrics('luot-muon: { change: +50 }'), 'Thư viện có 50 lượt mượn sách.', ['error change-is-level']],
+    [metrics('luot-muon: { change: -8% }'), 'Lượt mượn sách ở mức thấp, giảm là 8% so với năm trước.', []],
+  ])('%s beside “%s”', (head, article, expected) => {
+    expect(found(head, article)).toEqual(expected);
+  });
+});
+
+describe('another number of the article is no excuse', () => {
+  test.each([
+    [
+      metrics('ban-doc-moi: { change: +5 }', 'nguoi-nghe: { change: +5 }'),
+      'Số người làm thẻ mới giảm 5 người. Số người nghe nói chuyện tăng 5 người.',
+      ['warning direction-otherwise'],
+    ],
+    [
+      metrics('ty-le-dung-han: 90%', 'ty-le-sua-sach: 90%'),
+      'Tỷ lệ trả sách đúng hạn đạt trên 90%. Tỷ lệ sửa sách đạt 90%.',
+      ['warning bound-otherwise'],
+    ],
+    [
+      metrics('ty-le-dung-han: "> 90%"', 'ty-le-sua-sach: 90%'),
+      'Tỷ lệ trả sách đúng hạn đạt trên 90%. Tỷ lệ sửa sách đạt 90%.',
+      [],
+    ],
+  ])('%s beside “%s”', (head, article, expected) => {
+    expect(found(head, article)).toEqual(expected);
+  });
+});
