@@ -24,7 +24,7 @@ export function isPlain({ about }: Clash): boolean {
 export function clashesOf(stated: StatedFigure, number: ArticleNumber, audited: Audited): Clash[] {
   const understood = understoodOf(number, stated, audited);
   return [
-    ...(isOtherWay(stated, number) ? [{ about: 'direction' } as const] : []),
+    ...(isOtherWay(stated, number, audited) ? [{ about: 'direction' } as const] : []),
     ...(isOtherBound(stated, number) ? [{ about: 'bound' } as const] : []),
     ...kindClash(stated, number, understood, audited),
     ...timeClash(stated, number, understood, audited),
@@ -47,10 +47,25 @@ export function isReadAsOther(stated: StatedFigure, number: ArticleNumber, audit
   );
 }
 
-function isOtherWay({ kind, change }: StatedFigure, { direction }: ArticleNumber): boolean {
+function isOtherWay({ kind, change }: StatedFigure, number: ArticleNumber, audited: Audited): boolean {
   const going = kind === 'change' && change ? directionOf(change.figure) : 'unknown';
-  return direction !== undefined && going !== 'unknown' && going !== 'none' && going !== direction;
+  if (going !== 'up' && going !== 'down') return false;
+  const said = number.direction ?? directionFurtherAway(number, audited);
+  return said !== undefined && going !== said;
 }
+
+/** "Vượt chỉ tiêu Quốc hội giao 3 điểm", "mức giảm đề ra là 10%": the word of change stands further from its number. */
+function directionFurtherAway({ start }: ArticleNumber, { text }: Audited): 'up' | 'down' | undefined {
+  const { words, at } = sentenceAt(text, start);
+  const before = /[^.,;:()\d]*$/u.exec(words.slice(0, at))?.[0] ?? '';
+  const [[word = ''] = []] = [...before.matchAll(changing)].slice(-1);
+  const isBoth = new Set([...before.matchAll(changing)].map(([found]) => rising.test(found))).size > 1;
+  if (word === '' || isBoth) return undefined;
+  return rising.test(word) ? 'up' : 'down';
+}
+
+const changing = /(?<!\p{L})(?:tăng|vượt|cao hơn|giảm|thấp hơn|kém|hụt)(?!\p{L})/giu;
+const rising = /^(?:tăng|vượt|cao)/iu;
 
 function isOtherBound({ size }: StatedFigure, { operator }: ArticleNumber): boolean {
   return operator !== undefined && operator !== size.operator;

@@ -93,6 +93,18 @@ describe('a role, a period, what is compared with', () => {
   });
 });
 
+describe('which way a change goes, wherever its word stands', () => {
+  test.each([
+    ['-3', 'Tỷ lệ trả sách đúng hạn vượt chỉ tiêu Hội đồng giao 3 điểm phần trăm.', ['error direction-otherwise']],
+    ['+3', 'Tỷ lệ trả sách đúng hạn vượt chỉ tiêu Hội đồng giao 3 điểm phần trăm.', []],
+    ['+3', 'Tỷ lệ trả sách đúng hạn thấp hơn chỉ tiêu 3 điểm phần trăm.', ['error direction-otherwise']],
+    ['+3', 'Tỷ lệ trả sách đúng hạn thấp hơn chỉ tiêu được giao 3 điểm phần trăm.', ['error direction-otherwise']],
+    ['-3', 'Tỷ lệ trả sách đúng hạn thấp hơn chỉ tiêu được giao 3 điểm phần trăm.', []],
+  ])('%s beside “%s”', (change, article, expected) => {
+    expect(found(metrics(`ty-le-dung-han: { change: ${change}, versus: target }`), article)).toEqual(expected);
+  });
+});
+
 describe('another number of the article is no excuse', () => {
   test.each([
     [
