@@ -126,3 +126,34 @@ describe('another number of the article is no excuse', () => {
     expect(found(head, article)).toEqual(expected);
   });
 });
+
+describe('nothing', () => {
+  test.each([
+    ['sach-hong: 0', 'Trong kỳ, thư viện có 3 cuốn sách bị hỏng.', ['error article-says-otherwise']],
+    ['sach-hong: 0', 'Trong kỳ, không có cuốn sách nào bị hỏng.', []],
+    ['sach-hong: 3', 'Trong kỳ, không có cuốn sách nào bị hỏng.', ['error figure-not-in-article']],
+    ['sach-hong: { value: 0, quote: "không có cuốn sách nào" }', 'Trong kỳ, không có cuốn sách nào bị hỏng.', []],
+  ])('%s beside “%s”', (line, article, expected) => {
+    expect(found(metrics(line), article)).toEqual(expected);
+  });
+});
+
+describe('a quote', () => {
+  const article = 'Tỷ lệ trả sách đúng hạn đạt trên 90%. Tỷ lệ sửa sách đạt 90%. Có 12 cuốn sách bị hỏng, giảm 5 cuốn.';
+  const others = ['ty-le-sua-sach: 90%', 'sach-hong: { value: 12, change: -5 }'];
+  test.each([
+    ['ty-le-dung-han: { value: 90%, quote: "đúng hạn đạt trên 90%" }', ['error bound-otherwise']],
+    ['ty-le-dung-han: { value: "> 90%", quote: "đúng hạn đạt trên 90%" }', []],
+    [
+      'ty-le-dung-han: { value: 95%, quote: "tỷ lệ" }',
+      ['error article-says-otherwise', 'warning quote-not-in-article'],
+    ],
+    ['ty-le-dung-han: { value: 95%, quote: "Tỷ lệ trả sách đúng hạn" }', ['error article-says-otherwise']],
+    ['luot-muon: { value: 40, quote: "Tỷ lệ trả sách" }', ['warning figure-not-in-quote']],
+    ['ty-le-dung-han: { value: "< 90%", quote: "Tỷ lệ trả sách đúng hạn" }', ['error bound-otherwise']],
+    ['sach-da-sua: { change: { by: +5, quote: "giảm 5 cuốn" } }', ['error direction-otherwise']],
+  ])('%s', (line, expected) => {
+    const codes = found(metrics(line, ...others), article).filter((code) => !code.endsWith('number-unclaimed'));
+    expect(codes).toEqual(expected);
+  });
+});

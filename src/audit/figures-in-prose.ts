@@ -31,36 +31,49 @@ function problemsOf(stated: StatedFigure, audited: Audited): Problem[] {
     stated.quote !== undefined && quoted.length === 0
       ? [finding('warning', stated.place, { code: 'quote-not-in-article', found: stated.quote })]
       : [];
-  if (quoted.length > 0 && !/\d/u.test(stated.quote ?? '')) return [];
-  const outside = quoted.length > 0 ? outsideQuote(stated, quoted, audited) : undefined;
-  const problem = outside ?? problemOf(stated, audited);
+  const problem = quoted.length > 0 ? problemInQuote(stated, quoted, audited) : problemOf(stated, audited);
   return problem ? [...unquoted, problem] : unquoted;
 }
 
-/** A quote with a number in it is where the figure stands: there must be its number. */
-function outsideQuote(
+/** A quote is where the figure stands: there must be its number, with the same bound and the same sign. */
+function problemInQuote(
   stated: StatedFigure,
   quoted: readonly { start: number; end: number }[],
   audited: Audited,
 ): Problem | undefined {
-  const { name: metric, written: found, place, size, quote = '' } = stated;
+  const { name: metric, written: found, place, size, quote: said = '' } = stated;
   const inside = audited.numbers.filter((number) =>
     quoted.some(({ start, end }) => number.start >= start && number.end <= end),
   );
-  if (inside.length === 0 || inside.some((number) => hasPart(number, size.value, stated))) return undefined;
-  return finding('error', place, { code: 'figure-not-in-quote', metric, found, said: quote });
+  if (inside.some((number) => hasPart(number, size.value, stated))) return problemOf(stated, audited, inside);
+  if (inside.length > 0) return finding('error', place, { code: 'figure-not-in-quote', metric, found, said });
+  // Words may say a number that is not read: "một nửa", "không có vụ nào".
+  if (isNothing(stated)) return undefined;
+  const problem = problemOf(stated, audited);
+  return problem?.detail.code === 'figure-not-in-article'
+    ? finding('warning', place, { code: 'figure-not-in-quote', metric, found, said })
+    : problem;
 }
 
-function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined {
+function isNothing(stated: StatedFigure): boolean {
+  return numbersOf(stated).every((value) => compare(value, '0') === 0);
+}
+
+/** @param among the numbers of its quote, where it has one */
+function problemOf(stated: StatedFigure, audited: Audited, among?: readonly ArticleNumber[]): Problem | undefined {
   const { name: metric, written: found, place } = stated;
   const numbers = numbersOf(stated);
-  const present = numbers.map((value) => holdersOf(value, stated, audited));
+  const present = numbers.map((value) => {
+    const holders = holdersOf(value, stated, audited);
+    const quoted = among?.filter((number) => holders.includes(number)) ?? [];
+    return quoted.length > 0 ? quoted : holders;
+  });
   const absent = numbers.filter((_, index) => present[index]?.length === 0);
   const maybeInWords =
     !audited.reading && numbers.every((value) => isWhole(value) && compare(value, String(smallest)) <= 0);
   if (maybeInWords) return undefined;
   if (absent.length > 0) {
-    if (absent.every((value) => compare(value, '0') === 0)) return undefined;
+    if (isNothing(stated)) return insteadOfNothing(stated, audited);
     // Who alone is honoured is named, and not counted.
     if (stated.kind === 'award' && numbers.every((value) => compare(value, '1') === 0)) return undefined;
     const [misfit] = misfitsOf(absent, stated, audited);
@@ -84,6 +97,15 @@ function problemOf(stated: StatedFigure, audited: Audited): Problem | undefined 
       : finding('error', place, { code, metric, found, said });
   }
   return contradicted(stated, own, audited) ?? exchanged(stated, audited);
+}
+
+/** That nothing happened needs no number; that something did is a contradiction. */
+function insteadOfNothing(stated: StatedFigure, audited: Audited): Problem | undefined {
+  const other = stated.kind === 'award' ? undefined : otherwiseSaid(stated, audited);
+  const { name: metric, written: found, place } = stated;
+  if (!other) return undefined;
+  const { line: at } = audited.placeAt(other.figure.start);
+  return finding('error', place, { code: 'article-says-otherwise', metric, found, said: other.said, at });
 }
 
 /** Those of the article before one of the title; what its words rather make a name proves nothing. */
