@@ -157,3 +157,23 @@ describe('a quote', () => {
     expect(codes).toEqual(expected);
   });
 });
+
+describe('honours', () => {
+  const given = (counts: string): string =>
+    `metrics:\n  luot-muon: 5\nawards:\n  - { honour: "Giấy khen", granted_by: hoi-doc-sach, ${counts} }`;
+  const others = 'Thư viện có 5 lượt mượn sách.';
+  test.each([
+    ['collectives: 3, individuals: 12', 'Hội Đọc sách Mẫu tặng Giấy khen cho ba tập thể và mười hai cá nhân.', []],
+    ['collectives: 4', 'Hội Đọc sách Mẫu tặng Giấy khen cho ba tập thể.', ['error figure-not-in-article']],
+    ['collectives: 6', 'Hội Đọc sách Mẫu tặng Giấy khen cho 6 tập thể.', []],
+    ['individuals: 6', 'Hội Đọc sách Mẫu tặng Giấy khen cho 6 tập thể.', ['error award-recipients-otherwise']],
+    ['combined: 6', 'Hội Đọc sách Mẫu tặng Giấy khen cho 6 tập thể, cá nhân.', []],
+  ])('%s beside “%s”', (counts, article, expected) => {
+    expect(found(given(counts), `${others} ${article}`)).toEqual(expected);
+  });
+
+  test('one that is left out is not the number of something else', () => {
+    const article = `${others} Hội Đọc sách Mẫu tặng Giấy khen cho 5 tập thể.`;
+    expect(found(metrics('luot-muon: 5'), article)).toEqual(['warning award-unclaimed']);
+  });
+});

@@ -7,6 +7,7 @@ import { writtenAs } from '../prose/number-sieve.ts';
 import { type Audited, finding, occurrencesOf } from './audited.ts';
 import { contradicted } from './contradicted.ts';
 import { exchanges, type Placed } from './exchanges.ts';
+import { countsInWords } from './numbers-in-words.ts';
 import { isValueOf, otherwiseSaid, saidOf } from './said-of-metric.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';
@@ -76,6 +77,7 @@ function problemOf(stated: StatedFigure, audited: Audited, among?: readonly Arti
     if (isNothing(stated)) return insteadOfNothing(stated, audited);
     // Who alone is honoured is named, and not counted.
     if (stated.kind === 'award' && numbers.every((value) => compare(value, '1') === 0)) return undefined;
+    if (stated.kind === 'award' && absent.every((value) => countsInWords(value, audited))) return undefined;
     const [misfit] = misfitsOf(absent, stated, audited);
     const other = misfit && isOfMeasure(misfit, stated) ? undefined : otherwiseSaid(stated, audited);
     if (!other && misfit) {

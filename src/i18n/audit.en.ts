@@ -85,6 +85,18 @@ export const auditInEnglish = {
     reason: `The article speaks of an award that the head does not have: “${found}”.`,
     remedy: 'Add it to awards; if it is none of this period, add its words to not-a-figure with the reason.',
   }),
+  'award-recipients-otherwise': ({ found, said }) => ({
+    reason: `For “${found}” the head honours other numbers of collectives and individuals than the text: “${said}”.`,
+    remedy: 'Collectives go under `collectives`, individuals under `individuals`, both together under `combined`.',
+  }),
+  'award-grantor-otherwise': ({ found, said }) => ({
+    reason: `For “${found}” the head names another grantor than the text: “${said}”.`,
+    remedy: 'Write `granted_by` as the text has it, or correct the text.',
+  }),
+  'award-stage-otherwise': ({ found, said }) => ({
+    reason: `For “${found}” the head and the text differ on whether it was granted or only proposed: “${said}”.`,
+    remedy: 'What is only proposed has `stage: proposed`; what is granted has none, what is handed over `presented`.',
+  }),
   'rate-disagrees': ({ metric, found, part, whole, computed }) => ({
     reason: `The head says ${found} for ${metric}, but ${part} of ${whole} is ${computed}.`,
     remedy: 'Check all three against the original; if it says so, leave them, and say in a note what is counted.',

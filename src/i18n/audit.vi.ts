@@ -86,6 +86,18 @@ export const auditInVietnamese = {
     reason: `Bài viết nói đến khen thưởng mà phần đầu không có: “${found}”.`,
     remedy: 'Hãy thêm vào awards; nếu không thuộc kỳ này thì ghi vào not-a-figure, kèm lý do.',
   }),
+  'award-recipients-otherwise': ({ found, said }) => ({
+    reason: `Ở “${found}”, phần đầu ghi số tập thể, số cá nhân khác với bài viết: “${said}”.`,
+    remedy: 'Tập thể ghi ở collectives, cá nhân ghi ở individuals, cả hai gộp chung ghi ở combined.',
+  }),
+  'award-grantor-otherwise': ({ found, said }) => ({
+    reason: `Ở “${found}”, phần đầu ghi cơ quan khen thưởng khác với bài viết: “${said}”.`,
+    remedy: 'Hãy ghi granted_by đúng như bài, hoặc sửa bài.',
+  }),
+  'award-stage-otherwise': ({ found, said }) => ({
+    reason: `Ở “${found}”, phần đầu và bài viết nói khác nhau về việc đã tặng hay mới đề nghị: “${said}”.`,
+    remedy: 'Mới đề nghị thì ghi stage: proposed; đã tặng thì bỏ dòng đó, đã trao thì ghi presented.',
+  }),
   'rate-disagrees': ({ metric, found, part, whole, computed }) => ({
     reason: `Phần đầu ghi ${metric} là ${found}, nhưng lấy ${part} chia cho ${whole} thì được ${computed}.`,
     remedy: 'Hãy đối chiếu cả ba số với văn bản gốc; nếu văn bản ghi như vậy thì giữ nguyên, và ghi chú rõ cách tính.',

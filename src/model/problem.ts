@@ -110,6 +110,11 @@ type AuditDetail =
   | { code: 'quote-not-in-article' | 'dismissed-not-in-article'; found: string }
   | { code: 'number-unclaimed' | 'award-unclaimed'; found: string }
   | {
+      code: 'award-recipients-otherwise' | 'award-grantor-otherwise' | 'award-stage-otherwise';
+      found: string;
+      said: string;
+    }
+  | {
       code: 'rate-disagrees' | 'rate-cut-off';
       metric: string;
       found: string;
