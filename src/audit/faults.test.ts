@@ -177,3 +177,21 @@ describe('honours', () => {
     expect(found(metrics('luot-muon: 5'), article)).toEqual(['warning award-unclaimed']);
   });
 });
+
+describe('a head with an error', () => {
+  test('is held against its article all the same', () => {
+    const head = metrics('luot-muon: 18', 'ban-doc-moi: 3.264', 'sach-hongg: 12');
+    const article = 'Thư viện có 81 lượt mượn sách, 3.264 người làm thẻ mới và 12 cuốn sách bị hỏng.';
+    expect(found(head, article)).toEqual(['error article-says-otherwise', 'error figure', 'error unknown-metric']);
+  });
+
+  test('hides no dead link, and neither does a link with an error', () => {
+    const article =
+      'Có 18 lượt mượn sách. Xem [một](javascript:alert), [hai](/agencies/khong-co/) và [ba](/metrics/khong-co/).';
+    expect(found(metrics('luot-muon: 18'), article)).toEqual([
+      'error unsafe-link',
+      'error link-dead',
+      'error link-dead',
+    ]);
+  });
+});

@@ -70,11 +70,11 @@ export interface BulletinSource {
   digest: string;
 }
 
-/** Reads one bulletin; without a bulletin the problems say why. */
+/** Reads one bulletin; without a bulletin the problems say why, and `readable` is what there is of it all the same. */
 export function readBulletin(
   source: BulletinSource,
   vocabulary: Vocabulary,
-): { bulletin: Bulletin | null; problems: Problem[] } {
+): { bulletin: Bulletin | null; readable?: Bulletin; problems: Problem[] } {
   const { yaml, path } = source;
   if (yaml.problems.length > 0) return { bulletin: null, problems: yaml.problems };
   const { data, problems: shapeProblems } = readShape(yaml, frontmatterSchema);
@@ -93,8 +93,8 @@ export function readBulletin(
   if (data.embargo) warn(reading, ['embargo'], { code: 'withheld', key: 'embargo' });
 
   const { problems } = reading;
-  if (!agency || !period || problems.some(({ severity }) => severity === 'error')) return { bulletin: null, problems };
-  const bulletin: Bulletin = {
+  if (!agency || !period) return { bulletin: null, problems };
+  const readable: Bulletin = {
     id: path.replace(/^bulletins\//, '').replace(/\.md$/, ''),
     file: path,
     title: data.title,
@@ -124,7 +124,8 @@ export function readBulletin(
     bodyLine: source.bodyLine,
     digest: source.digest,
   };
-  return { bulletin, problems };
+  const isWhole = problems.every(({ severity }) => severity !== 'error');
+  return { bulletin: isWhole ? readable : null, readable, problems };
 }
 
 function readAllStatements(reading: Reading, data: Frontmatter, defaults: StatementDefaults): Statement[] {
