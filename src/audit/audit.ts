@@ -13,6 +13,7 @@ import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
 import { ratesAgainstCounts } from './rates.ts';
 import { secondHand } from './second-hand.ts';
+import { separators } from './separators.ts';
 import { unclaimedNumbers } from './unclaimed-numbers.ts';
 
 const alone: readonly ((audited: Audited) => Problem[])[] = [
@@ -21,6 +22,7 @@ const alone: readonly ((audited: Audited) => Problem[])[] = [
   awardsInProse,
   headline,
   leftovers,
+  separators,
   dates,
 ];
 const besideOthers: readonly ((audited: Audited, dataset: Dataset) => Problem[])[] = [

@@ -195,3 +195,21 @@ describe('a head with an error', () => {
     ]);
   });
 });
+
+describe('a comma or a point', () => {
+  test.each([
+    ['ban-doc-moi: 1064', 'Thư viện có 1,064 người làm thẻ mới.', ['warning separator-misleads']],
+    ['ban-doc-moi: 1064', 'Thư viện có 1.064 người làm thẻ mới.', []],
+    ['tien-phat: "1,064 tỷ đồng"', 'Tiền phạt trả sách muộn là 1,064 tỷ đồng.', []],
+    ['giay-thu-gom: "2,125 kg"', 'Thư viện thu gom 2,125 kg giấy cũ.', []],
+    ['giay-thu-gom: "2125 kg"', 'Thư viện thu gom 2.125 kg giấy cũ.', []],
+  ])('%s beside “%s”', (line, article, expected) => {
+    expect(found(metrics(line), article)).toEqual(expected);
+  });
+
+  test('a point that is meant for a comma', () => {
+    expect(found(metrics('giay-thu-gom: "2,125 kg"'), 'Thư viện thu gom 2.125 kg giấy cũ.')).toContain(
+      'warning separator-misleads',
+    );
+  });
+});

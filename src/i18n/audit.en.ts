@@ -81,6 +81,10 @@ export const auditInEnglish = {
     reason: `Nothing in the head accounts for the number ${found}.`,
     remedy: 'Add it to metrics, targets or awards; if it is no figure, add its words to not-a-figure with the reason.',
   }),
+  'separator-misleads': ({ found, digits, write }) => ({
+    reason: `“${found}”: in Vietnamese a comma parts the decimals and a point the thousands, so ${digits} is easily misread.`,
+    remedy: `Write ${write} in the text.`,
+  }),
   'award-unclaimed': ({ found }) => ({
     reason: `The article speaks of an award that the head does not have: “${found}”.`,
     remedy: 'Add it to awards; if it is none of this period, add its words to not-a-figure with the reason.',

@@ -82,6 +82,10 @@ export const auditInVietnamese = {
     remedy:
       'Hãy thêm con số vào metrics, targets hoặc awards; nếu không phải số liệu thì ghi vào not-a-figure, kèm lý do.',
   }),
+  'separator-misleads': ({ found, digits, write }) => ({
+    reason: `“${found}”: trong tiếng Việt, dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn, nên ${digits} dễ bị đọc nhầm.`,
+    remedy: `Hãy viết ${write} trong bài.`,
+  }),
   'award-unclaimed': ({ found }) => ({
     reason: `Bài viết nói đến khen thưởng mà phần đầu không có: “${found}”.`,
     remedy: 'Hãy thêm vào awards; nếu không thuộc kỳ này thì ghi vào not-a-figure, kèm lý do.',

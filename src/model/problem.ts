@@ -109,6 +109,7 @@ type AuditDetail =
   | { code: 'bound-inverted'; metric: string; found: string; said?: string; write: string }
   | { code: 'quote-not-in-article' | 'dismissed-not-in-article'; found: string }
   | { code: 'number-unclaimed' | 'award-unclaimed'; found: string }
+  | { code: 'separator-misleads'; found: string; digits: string; write: string }
   | {
       code: 'award-recipients-otherwise' | 'award-grantor-otherwise' | 'award-stage-otherwise';
       found: string;
