@@ -334,7 +334,15 @@ describe('messages', () => {
     ...{ measure: 'MEASURE', stated: '1', other: 'OTHER', agency: 'AGENCY', period: '2023', kind: 'results' },
     ...{ value: '2', here: '3', there: '4', implied: '5', write: 'WRITE', nearest: undefined },
     ...{ said: 'SAID', at: 7, part: '81', whole: '83', computed: '97,6%', earlier: '75%', share: '275%' },
-    ...{ target: '4', exceeds: '+175%', end: '2023-12-31', start: '2023-01-01', called: 'CALLED', digits: '1,064' },
+    ...{
+      target: '4',
+      exceeds: '+175%',
+      end: '2023-12-31',
+      start: '2023-01-01',
+      called: 'CALLED',
+      calledAgency: 'CALLED',
+      digits: '1,064',
+    },
   };
   const details = Object.keys(problemsInVietnamese).flatMap((code): Record<string, unknown>[] =>
     code === 'figure'

@@ -7,6 +7,8 @@ import type { ProblemCode, Severity } from '../model/problem.ts';
 /** Everything that is found in a folder where each bulletin has one doubt, named by its file. */
 const doubts: readonly (readonly [file: string, line: number, severity: Severity, code: ProblemCode])[] = [
   ['2015/dau-phay-hang-nghin', 9, 'warning', 'separator-misleads'],
+  ['2015/tieu-de-co-quan-khac', 3, 'warning', 'agency-otherwise'],
+  ['2015/tieu-de-ky-khac', 4, 'warning', 'title-period-otherwise'],
   ['2016/chi-so-khac', 6, 'warning', 'metric-otherwise'],
   ['2016/chi-tieu-ghi-lam-ket-qua', 7, 'warning', 'result-is-target'],
   ['2016/chi-tieu-nam-khac', 9, 'warning', 'period-otherwise'],

@@ -14,6 +14,7 @@ import { links } from './links.ts';
 import { ratesAgainstCounts } from './rates.ts';
 import { secondHand } from './second-hand.ts';
 import { separators } from './separators.ts';
+import { subject } from './subject.ts';
 import { unclaimedNumbers } from './unclaimed-numbers.ts';
 
 const alone: readonly ((audited: Audited) => Problem[])[] = [
@@ -23,6 +24,7 @@ const alone: readonly ((audited: Audited) => Problem[])[] = [
   headline,
   leftovers,
   separators,
+  subject,
   dates,
 ];
 const besideOthers: readonly ((audited: Audited, dataset: Dataset) => Problem[])[] = [

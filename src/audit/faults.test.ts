@@ -9,8 +9,8 @@ const vocabulary = readVocabulary(
   vocabularyFiles.map((path) => ({ path, bytes: readFileSync(`fixtures/audit/${path}`) })),
 ).vocabulary as Vocabulary;
 
-function found(head: string, article: string, period = '2023'): string[] {
-  const text = `---\ntitle: "Kết quả năm ${period}"\nagency: thu-vien-thi-tran-mau\nperiod: ${period}\n${head}\n---\n\n${article}\n`;
+function found(head: string, article: string, period = '2023', title = `Kết quả năm ${period}`): string[] {
+  const text = `---\ntitle: "${title}"\nagency: thu-vien-thi-tran-mau\nperiod: ${period}\n${head}\n---\n\n${article}\n`;
   const path = `bulletins/${period.slice(0, 4)}/thu.md`;
   const { problems } = examine(vocabulary, [readBulletinFile({ path, bytes: Buffer.from(text) }, vocabulary)]);
   return problems.map(({ severity, detail }) => `${severity} ${detail.code}`);
@@ -211,5 +211,22 @@ describe('a comma or a point', () => {
     expect(found(metrics('giay-thu-gom: "2,125 kg"'), 'Thư viện thu gom 2.125 kg giấy cũ.')).toContain(
       'warning separator-misleads',
     );
+  });
+});
+
+describe('whose report of which period', () => {
+  const own = 'Thư viện thị trấn Mẫu';
+  test.each([
+    [`${own}: kết quả năm 2023`, `Năm 2022, có 18 lượt mượn sách.`, ['warning period-otherwise']],
+    [`${own}: kết quả năm 2022`, 'Có 18 lượt mượn sách.', ['warning title-period-otherwise']],
+    [`${own}: kết quả 6 tháng đầu năm 2023`, 'Có 18 lượt mượn sách.', ['warning title-period-otherwise']],
+    [own, 'Năm 2022, thư viện hoạt động đều. Có 18 lượt mượn sách.', ['warning title-period-otherwise']],
+    [own, 'Năm 2023, thư viện hoạt động đều hơn so với năm 2021. Có 18 lượt mượn sách.', []],
+    ['Thư viện xã Ví Dụ tổng kết năm 2023', 'Có 18 lượt mượn sách.', ['warning agency-otherwise']],
+    [`${own} và Thư viện xã Ví Dụ năm 2023`, 'Có 18 lượt mượn sách.', []],
+    ['Tổng kết năm 2023', 'Thư viện xã Ví Dụ có 18 lượt mượn sách.', ['warning agency-otherwise']],
+    ['Tổng kết năm 2023', `Thư viện xã Ví Dụ góp sức. ${own} có 18 lượt mượn sách.`, []],
+  ])('“%s” above “%s”', (title, article, expected) => {
+    expect(found(metrics('luot-muon: 18'), article, '2023', title)).toEqual(expected);
   });
 });

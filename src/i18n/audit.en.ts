@@ -140,6 +140,14 @@ export const auditInEnglish = {
     reason: `${agency} has existed only since ${start}; it cannot report on ${period}.`,
     remedy: 'Check agency and period; for what came before it, choose its predecessor.',
   }),
+  'agency-otherwise': ({ agency, calledAgency }) => ({
+    reason: `The head makes this a bulletin of ${agency}; its title and opening speak of ${calledAgency}.`,
+    remedy: 'Choose the right `agency`, or name the agency in the title.',
+  }),
+  'title-period-otherwise': ({ found, there }) => ({
+    reason: `The head gives the period ${found}; the title or the first sentence speaks of ${there}.`,
+    remedy: 'Correct `period`, or the title.',
+  }),
   'second-hand-disagrees': ({ metric, agency, here, there, other }) => ({
     reason: `This bulletin says ${here} for ${metric} of ${agency}; the agency’s own bulletin ${other} says ${there}.`,
     remedy: 'Check both; if both are right to the letter, leave them: the site prefers the agency’s own.',

@@ -142,6 +142,14 @@ export const auditInVietnamese = {
     reason: `${agency} chỉ hoạt động từ ngày ${start}, nên không thể báo cáo kỳ ${period}.`,
     remedy: 'Hãy kiểm tra cơ quan và kỳ; với thời gian trước đó, hãy chọn cơ quan tiền thân.',
   }),
+  'agency-otherwise': ({ agency, calledAgency }) => ({
+    reason: `Phần đầu ghi bản tin của ${agency}, còn tiêu đề và đoạn mở đầu nói đến ${calledAgency}.`,
+    remedy: 'Hãy chọn đúng cơ quan ở mục agency, hoặc nêu tên cơ quan trong tiêu đề.',
+  }),
+  'title-period-otherwise': ({ found, there }) => ({
+    reason: `Phần đầu ghi kỳ ${found}, còn tiêu đề hoặc câu đầu nói đến kỳ ${there}.`,
+    remedy: 'Hãy ghi đúng kỳ ở mục period, hoặc sửa tiêu đề.',
+  }),
   'second-hand-disagrees': ({ metric, agency, here, there, other }) => ({
     reason: `Bản tin này ghi ${metric} của ${agency} là ${here}, còn bản tin ${other} của chính cơ quan đó ghi ${there}.`,
     remedy: 'Hãy kiểm tra cả hai; nếu cả hai đều đúng như đã đăng thì giữ nguyên: trang dùng số của chính cơ quan đó.',

@@ -29,6 +29,7 @@ export function explain({ detail }: Problem, language: Language, names?: Names):
     metric: (id) => names?.metrics.get(id)?.label[language],
     called: (id) => names?.metrics.get(id)?.label[language],
     agency: (id) => names?.agencies.get(id)?.name[language],
+    calledAgency: (id) => names?.agencies.get(id)?.name[language],
   };
   const words = Object.entries(detail).map(([key, word]) => {
     if (typeof word !== 'string') return [key, word];

@@ -137,6 +137,8 @@ type AuditDetail =
   | { code: 'published-early'; found: string; end: string }
   | { code: 'agency-ended'; agency: string; end: string; period: string }
   | { code: 'agency-not-yet'; agency: string; start: string; period: string }
+  | { code: 'agency-otherwise'; agency: string; calledAgency: string }
+  | { code: 'title-period-otherwise'; found: string; there: string }
   | { code: 'second-hand-disagrees'; metric: string; agency: string; here: string; there: string; other: string }
   | { code: 'link-empty' | 'link-dead' | 'link-within' | 'link-malformed'; found: string }
   | { code: 'photo-without-alt'; found: string }
