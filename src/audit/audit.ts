@@ -11,6 +11,7 @@ import { figuresInProse } from './figures-in-prose.ts';
 import { headline } from './headline.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
+import { partsAgainstWholes } from './parts.ts';
 import { ratesAgainstCounts } from './rates.ts';
 import { secondHand } from './second-hand.ts';
 import { separators } from './separators.ts';
@@ -29,6 +30,7 @@ const alone: readonly ((audited: Audited) => Problem[])[] = [
 ];
 const besideOthers: readonly ((audited: Audited, dataset: Dataset) => Problem[])[] = [
   ratesAgainstCounts,
+  partsAgainstWholes,
   againstTarget,
   secondHand,
 ];

@@ -9,8 +9,14 @@ const vocabulary = readVocabulary(
   vocabularyFiles.map((path) => ({ path, bytes: readFileSync(`fixtures/audit/${path}`) })),
 ).vocabulary as Vocabulary;
 
-function found(head: string, article: string, period = '2023', title = `Kết quả năm ${period}`): string[] {
-  const text = `---\ntitle: "${title}"\nagency: thu-vien-thi-tran-mau\nperiod: ${period}\n${head}\n---\n\n${article}\n`;
+function found(
+  head: string,
+  article: string,
+  period = '2023',
+  title = `Kết quả năm ${period}`,
+  agency = 'thu-vien-thi-tran-mau',
+): string[] {
+  const text = `---\ntitle: "${title}"\nagency: ${agency}\nperiod: ${period}\n${head}\n---\n\n${article}\n`;
   const path = `bulletins/${period.slice(0, 4)}/thu.md`;
   const { problems } = examine(vocabulary, [readBulletinFile({ path, bytes: Buffer.from(text) }, vocabulary)]);
   return problems.map(({ severity, detail }) => `${severity} ${detail.code}`);
@@ -228,5 +234,35 @@ describe('whose report of which period', () => {
     ['Tổng kết năm 2023', `Thư viện xã Ví Dụ góp sức. ${own} có 18 lượt mượn sách.`, []],
   ])('“%s” above “%s”', (title, article, expected) => {
     expect(found(metrics('luot-muon: 18'), article, '2023', title)).toEqual(expected);
+  });
+});
+
+describe('a direction without a number', () => {
+  test.each([
+    ['Số sách bị hỏng giảm so với năm trước.', []],
+    ['Sách bị hỏng không nhiều. Con số này giảm so với năm trước.', []],
+    ['Số sách bị hỏng không giảm.', ['warning direction-otherwise']],
+    ['Số sách bị hỏng tăng.', ['warning direction-otherwise']],
+    ['Số lượt mượn sách giảm.', ['warning direction-not-in-article']],
+  ])('“%s”', (article, expected) => {
+    expect(found(metrics('sach-hong: { change: giảm }'), article)).toEqual(expected);
+  });
+});
+
+describe('a calendar', () => {
+  const head = 'awards:\n  - { honour: "Giấy khen", collectives: 6 }';
+  const article = 'Hội Đọc sách Mẫu tặng Giấy khen cho 6 tập thể.';
+  const agency = 'tram-sach-ben-do';
+  test('holds for a bulletin of honours alone', () => {
+    expect(found(`published: 2023-01-05\n${head}`, article)).toEqual(['warning published-early']);
+    expect(found(`published: 2023-11-22\n${head}`, article)).toEqual([]);
+    expect(found(head, article, '2024', 'Khen thưởng', agency)).toEqual(['error agency-ended']);
+  });
+
+  test('holds for what is aimed at after the end of an agency', () => {
+    const targets = (year: number): string => `targets:\n  ${year}:\n    ty-le-dung-han: 90%`;
+    const aim = (year: number): string => `Năm ${year}, phấn đấu tỷ lệ trả sách đúng hạn đạt 90%.`;
+    expect(found(targets(2024), aim(2024), '2022', 'Chỉ tiêu', agency)).toEqual(['warning agency-ended']);
+    expect(found(targets(2023), aim(2023), '2022', 'Chỉ tiêu', agency)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 /** Whether the article says what the head states: each number, and with the same bound, sign and direction. */
 import { compare, type Decimal, isWhole } from '../model/decimal.ts';
-import { directionOf } from '../model/figure.ts';
 import type { Problem } from '../model/problem.ts';
 import { type ArticleNumber, isWrittenAs, mayBe } from '../prose/article-numbers.ts';
 import { writtenAs } from '../prose/number-sieve.ts';
 import { type Audited, finding, occurrencesOf } from './audited.ts';
 import { contradicted } from './contradicted.ts';
+import { directionProblems } from './directions-in-prose.ts';
 import { exchanges, type Placed } from './exchanges.ts';
 import { countsInWords } from './numbers-in-words.ts';
-import { isValueOf, otherwiseSaid, saidOf } from './said-of-metric.ts';
+import { isValueOf, otherwiseSaid } from './said-of-metric.ts';
 import { hasSize, numbersOf, type StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -168,18 +168,6 @@ export function saidInstead(audited: Audited): Decimal[] {
   });
 }
 
-/** "Giảm" alone: the article must not say that it rose. */
-function directionProblems(stated: StatedFigure, audited: Audited): Problem[] {
-  const { name: metric, written: found, place, figure } = stated;
-  const said = saidOf(stated, audited).flatMap((one) => one.changes.map((change) => ({ ...one, change })));
-  const isOther =
-    said.length > 0 && said.every(({ change }) => !isSame(directionOf(change.figure), directionOf(figure)));
-  const [first] = said;
-  return isOther && first
-    ? [finding('warning', place, { code: 'direction-otherwise', metric, found, said: first.quote })]
-    : [];
-}
-
 /** Two figures that have changed places: the article gives this number to another metric, and this metric another. */
 function exchanged(stated: StatedFigure, audited: Audited): Problem | undefined {
   const other = stated.kind === 'level' ? otherwiseSaid(stated, audited) : undefined;
@@ -198,8 +186,4 @@ function exchanged(stated: StatedFigure, audited: Audited): Problem | undefined 
   if (!isElsewhere && !isChange) return undefined;
   const { line: at } = audited.placeAt(other.figure.start);
   return finding('warning', place, { code: 'article-says-otherwise', metric, found, said: other.said, at });
-}
-
-function isSame(left: string, right: string): boolean {
-  return left === right || left === 'unknown' || right === 'unknown';
 }

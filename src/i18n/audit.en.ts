@@ -101,6 +101,15 @@ export const auditInEnglish = {
     reason: `For “${found}” the head and the text differ on whether it was granted or only proposed: “${said}”.`,
     remedy: 'What is only proposed has `stage: proposed`; what is granted has none, what is handed over `presented`.',
   }),
+  'part-exceeds-whole': ({ metric, found, called, stated }) => ({
+    reason: `${metric} is ${found}, more than ${called} with ${stated}, of which it is only a part.`,
+    remedy:
+      'Check both against the original; if it says so, perhaps since the part counts earlier ones too, add a note.',
+  }),
+  'direction-not-in-article': ({ metric, found }) => ({
+    reason: `The head says that ${metric} changed by ${found}, but the text does not say so.`,
+    remedy: 'Write into the text whether it rose or fell, or delete the line from the head.',
+  }),
   'rate-disagrees': ({ metric, found, part, whole, computed }) => ({
     reason: `The head says ${found} for ${metric}, but ${part} of ${whole} is ${computed}.`,
     remedy: 'Check all three against the original; if it says so, leave them, and say in a note what is counted.',
@@ -171,6 +180,10 @@ export const auditInEnglish = {
   'photo-without-alt': ({ found }) => ({
     reason: `The picture “${found}” has no description for those who do not see it.`,
     remedy: 'Say under alt, in a sentence, what the picture shows.',
+  }),
+  'photo-missing': ({ found }) => ({
+    reason: `There is no picture “${found}” beside the bulletin.`,
+    remedy: 'Put the file into the folder of the bulletin, or correct its name under `photos`.',
   }),
   'page-furniture': ({ found }) => ({
     reason: `“${found}” belongs to the page that the article was copied from, not to the article.`,

@@ -102,6 +102,15 @@ export const auditInVietnamese = {
     reason: `Ở “${found}”, phần đầu và bài viết nói khác nhau về việc đã tặng hay mới đề nghị: “${said}”.`,
     remedy: 'Mới đề nghị thì ghi stage: proposed; đã tặng thì bỏ dòng đó, đã trao thì ghi presented.',
   }),
+  'part-exceeds-whole': ({ metric, found, called, stated }) => ({
+    reason: `${metric} là ${found}, nhiều hơn ${called}, là ${stated}, trong khi số trước chỉ là một phần của số sau.`,
+    remedy:
+      'Hãy đối chiếu hai số với văn bản gốc; nếu văn bản ghi như vậy, chẳng hạn vì gồm cả số của kỳ trước, thì ghi chú rõ.',
+  }),
+  'direction-not-in-article': ({ metric, found }) => ({
+    reason: `Phần đầu ghi ${metric} thay đổi ${found}, nhưng bài viết không nói như vậy.`,
+    remedy: 'Hãy viết vào bài câu nói chỉ số này tăng hay giảm, hoặc bỏ dòng đó ở phần đầu.',
+  }),
   'rate-disagrees': ({ metric, found, part, whole, computed }) => ({
     reason: `Phần đầu ghi ${metric} là ${found}, nhưng lấy ${part} chia cho ${whole} thì được ${computed}.`,
     remedy: 'Hãy đối chiếu cả ba số với văn bản gốc; nếu văn bản ghi như vậy thì giữ nguyên, và ghi chú rõ cách tính.',
@@ -174,6 +183,10 @@ export const auditInVietnamese = {
   'photo-without-alt': ({ found }) => ({
     reason: `Ảnh “${found}” không có lời mô tả cho người không nhìn thấy ảnh.`,
     remedy: 'Hãy viết vào mục alt một câu tả những gì thấy trong ảnh.',
+  }),
+  'photo-missing': ({ found }) => ({
+    reason: `Không tìm thấy tệp ảnh “${found}” cạnh bản tin.`,
+    remedy: 'Hãy đặt tệp ảnh vào cùng thư mục với bản tin, hoặc sửa tên tệp ở mục photos.',
   }),
   'page-furniture': ({ found }) => ({
     reason: `“${found}” thuộc về trang web mà bài được chép lại, không thuộc về bài.`,

@@ -29,6 +29,12 @@ export interface NotAFigure {
   place: Place;
 }
 
+/** A picture that should lie beside the bulletin's file. */
+export interface Photo {
+  file: string;
+  place: Place;
+}
+
 /** What is complained of at its own line in the head, long after the head was read. */
 export type HeadKey = 'title' | 'agency' | 'period' | 'published';
 
@@ -54,6 +60,7 @@ export interface Bulletin {
   awards: Award[];
   corrections: Correction[];
   notAFigure: NotAFigure[];
+  photos: Photo[];
   /** Where the head says them; where it does not, its beginning. */
   places: Readonly<Record<HeadKey, Place>>;
   /** First line of the article in its file. */
@@ -115,6 +122,7 @@ export function readBulletin(
       ...entry,
       place: yaml.placeOf(['not-a-figure', index]),
     })),
+    photos: (data.photos ?? []).map(({ file }, index) => ({ file, place: yaml.placeOf(['photos', index]) })),
     places: {
       title: yaml.placeOf(['title']),
       agency: yaml.placeOf(['agency']),

@@ -141,7 +141,9 @@ type AuditDetail =
   | { code: 'title-period-otherwise'; found: string; there: string }
   | { code: 'second-hand-disagrees'; metric: string; agency: string; here: string; there: string; other: string }
   | { code: 'link-empty' | 'link-dead' | 'link-within' | 'link-malformed'; found: string }
-  | { code: 'photo-without-alt'; found: string }
+  | { code: 'photo-without-alt' | 'photo-missing'; found: string }
+  | { code: 'part-exceeds-whole'; metric: string; found: string; called: string; stated: string }
+  | { code: 'direction-not-in-article'; metric: string; found: string }
   | { code: 'page-furniture' | 'restricted-word'; found: string };
 
 export type ProblemCode = ProblemDetail['code'];
