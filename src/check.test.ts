@@ -375,3 +375,10 @@ describe('messages', () => {
     expect([...new Set([...here, ...elsewhere])].sort()).toEqual(Object.keys(problemsInVietnamese).sort());
   });
 });
+
+it('marks within quoted words are single ones', () => {
+  const place = { file: 'x.md', line: 1, column: 1, excerpt: '' };
+  const detail = { code: 'award-unclaimed', found: 'danh hiệu “Đơn vị quyết thắng” cho 5 đơn vị' } as const;
+  const { reason } = explain({ severity: 'warning', place, detail }, 'vi');
+  expect(reason).toContain('“danh hiệu ‘Đơn vị quyết thắng’ cho 5 đơn vị”');
+});

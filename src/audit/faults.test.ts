@@ -266,3 +266,15 @@ describe('a calendar', () => {
     expect(found(targets(2023), aim(2023), '2022', 'Chỉ tiêu', agency)).toEqual([]);
   });
 });
+
+describe('a title that rounds', () => {
+  test.each([
+    ['Hơn 1.000 người làm thẻ trong năm 2023', []],
+    ['Gần 1.000 người làm thẻ trong năm 2023', ['warning headline-bound']],
+    ['Hơn 900 người làm thẻ trong năm 2023', ['warning number-unclaimed']],
+  ])('%s', (title, expected) => {
+    expect(found(metrics('ban-doc-moi: 1064'), 'Thư viện có 1.064 người làm thẻ mới.', '2023', title)).toEqual(
+      expected,
+    );
+  });
+});

@@ -31,12 +31,22 @@ export function explain({ detail }: Problem, language: Language, names?: Names):
     agency: (id) => names?.agencies.get(id)?.name[language],
     calledAgency: (id) => names?.agencies.get(id)?.name[language],
   };
+  // Where YAML stumbles, it may be over those very marks.
+  const isLiteral = detail.code.startsWith('yaml');
   const words = Object.entries(detail).map(([key, word]) => {
     if (typeof word !== 'string') return [key, word];
     const naming = nameOf[key];
-    return [key, naming ? named(excerptOf(word), naming(word)) : excerptOf(word)];
+    return [
+      key,
+      naming ? named(excerptOf(word), naming(word)) : isLiteral ? excerptOf(word) : quotable(excerptOf(word)),
+    ];
   });
   return message(Object.fromEntries(words) as ProblemDetail);
+}
+
+/** Messages set an author's words in quotation marks; those within are single ones. */
+function quotable(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** With the id beside it, by which the author finds its line. */
