@@ -8,6 +8,7 @@ import { type Audited, sentenceAt } from './audited.ts';
 import { isKindOf, namedShare, type Said, surroundingsOf } from './metric-names.ts';
 import type { StatedFigure } from './stated-figures.ts';
 import { type Understood, understoodOf } from './understood.ts';
+import { comparedYear, yearOfColumn } from './year-of-number.ts';
 
 /** A contradiction; what the article says instead, where that has a name. */
 export type Clash =
@@ -98,9 +99,18 @@ function timeClash(
   understood: readonly Understood[],
   audited: Audited,
 ): Clash[] {
-  if (!statement || understood.length === 0) return [];
+  if (!statement) return [];
   const { role } = statement;
   const period = kind === 'was' ? (statement.was?.period ?? statement.period) : statement.period;
+  const column = yearOfColumn(number, audited);
+  if (kind !== 'change' && column !== undefined && !isWithin(column, period)) {
+    return [{ about: 'period', here: period.id, there: column }];
+  }
+  const before = kind === 'level' && role === 'result' ? comparedYear(number, audited) : undefined;
+  const earlier = before === true ? previousPeriod(period)?.id : before;
+  if (earlier !== undefined && !isWithin(earlier, period))
+    return [{ about: 'period', here: period.id, there: earlier }];
+  if (understood.length === 0) return [];
   const roles = understood.map(({ figure }) => figure.role);
   const isAim = roles.every((read) => read === 'target') && aiming.test(sentenceWithHeading(number, audited));
   if (role === 'target' ? !isAimedAt(number, period, roles, audited) : isAim) return [{ about: 'role' }];

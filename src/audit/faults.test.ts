@@ -91,6 +91,22 @@ describe('a role, a period, what is compared with', () => {
       'Có 64 lượt mượn sách. Năm 2022, có 60 lượt mượn sách.',
       ['warning period-otherwise'],
     ],
+    [
+      metrics('luot-muon: { value: 60, was: 64 }'),
+      'Có 64 lượt mượn sách, tăng so với 60 lượt của năm 2022.',
+      ['warning period-otherwise'],
+    ],
+    [metrics('luot-muon: { value: 64, was: 60 }'), 'Có 64 lượt mượn sách, tăng so với 60 lượt của năm 2022.', []],
+    [
+      metrics('luot-muon: { value: 60, was: 64 }'),
+      '| Chỉ số | 2022 | 2023 |\n|---|---|---|\n| Lượt mượn sách | 60 | 64 |',
+      ['warning period-otherwise', 'warning period-otherwise'],
+    ],
+    [
+      metrics('luot-muon: { value: 64, was: 60 }'),
+      '| Chỉ số | 2022 | 2023 |\n|---|---|---|\n| Lượt mượn sách | 60 | 64 |',
+      [],
+    ],
     [metrics('luot-muon: 50'), 'Lượt mượn sách tăng 50 lượt.', ['error level-is-change']],
     [metrics('luot-muon: { change: +50 }'), 'Thư viện có 50 lượt mượn sách.', ['error change-is-level']],
     [metrics('luot-muon: { change: -8% }'), 'Lượt mượn sách ở mức thấp, giảm là 8% so với năm trước.', []],
