@@ -49,6 +49,11 @@ describe('what a number counts', () => {
     expect(found(head, 'Thư viện có 50 người làm thẻ mới và 50 người nghe nói chuyện.')).toEqual([]);
   });
 
+  test('what the next number counts is not what this one counts', () => {
+    const head = metrics('nguoi-nghe: 18', 'ban-doc-moi: 7');
+    expect(found(head, 'Có 18 khán giả và 7 người làm thẻ mới.')).toEqual([]);
+  });
+
   test('two that have changed places are both doubted', () => {
     const head = metrics('ban-doc-moi: 50', 'nguoi-nghe: 61');
     const article = 'Thư viện có 61 người làm thẻ mới. Có 50 người nghe nói chuyện.';

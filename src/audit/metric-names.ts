@@ -11,7 +11,7 @@ export type Said = ReadonlySet<string>;
 
 /** What is said around a number, from near to far. */
 export interface Surroundings {
-  /** From the sign before it to the one after it. */
+  /** From the sign or the number before it to the next. */
   clause: Said;
   sentence: Said;
   /** Its heading, and its paragraph up to the end of its sentence. */
@@ -29,10 +29,16 @@ export function surroundingsOf(
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(lineStart, start - at + words.length);
   return {
-    clause: saidIn(around(words, at, at + end - start, '.,;:!?')),
+    clause: saidIn(clauseAround(words, at, at + end - start)),
     sentence: saidIn(words),
     context: saidIn(`${passageAt(start)?.heading ?? ''} ${before}`),
   };
+}
+
+function clauseAround(words: string, start: number, end: number): string {
+  const before = /[^\d]*$/u.exec(words.slice(0, start))?.[0] ?? '';
+  const after = /^[^\d]*/u.exec(words.slice(end))?.[0] ?? '';
+  return around(`${before}${words.slice(start, end)}${after}`, before.length, before.length + end - start, '.,;:!?');
 }
 
 /** The share of a metric's name that is said, by how much each syllable tells: 1 where it is said wholly. */
