@@ -5,7 +5,7 @@ import { adjacentPeriod, type Period, parsePeriod, previousPeriod } from '../mod
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ArticleNumber } from '../prose/article-numbers.ts';
 import { type Audited, sentenceAt } from './audited.ts';
-import { isKindOf, namedShare, type Said, surroundingsOf } from './metric-names.ts';
+import { isKindOf, namedShare, type Said, saysMoreThan, surroundingsOf } from './metric-names.ts';
 import type { StatedFigure } from './stated-figures.ts';
 import { type Understood, understoodOf } from './understood.ts';
 import { comparedYear, yearOfColumn } from './year-of-number.ts';
@@ -205,15 +205,30 @@ function metricClash(
   const isOther = (called: string): boolean => !isKindOf(metric, called, vocabulary);
   const [read] = understood.map(({ figure }) => figure.metric);
   const isRead = understood.every((one) => one.figure.metric !== null);
-  if (isRead && read && isOther(read) && namedShare(read, sentence, vocabulary) >= whole) {
-    return [{ about: 'metric', called: read }];
-  }
+  const isCalled = read
+    ? namedShare(read, sentence, vocabulary) >= whole && !isNameOfAnother(read, number, audited)
+    : false;
+  if (isRead && read && isOther(read) && isCalled) return [{ about: 'metric', called: read }];
   const measures = number.unit.length > 0 ? [measure] : [...vocabulary.site.measures.values()];
   const alike = measures.filter((other) => isPercent(other) === isPercent(measure));
   const best = own < part ? bestNamed(clause, alike, vocabulary) : undefined;
   return best !== undefined && best.share - own >= margin && isOther(best.id)
     ? [{ about: 'metric', called: best.id }]
     : [];
+}
+
+/** "Bắt 18 con bạc và 7 đối tượng truy nã": the name that the sentence says is the other number's; this one has its own. */
+function isNameOfAnother(metric: string, number: ArticleNumber, audited: Audited): boolean {
+  const { words, at } = sentenceAt(audited.text, number.start);
+  const [from, to] = [number.start - at, number.start - at + words.length];
+  const own = surroundingsOf(number, audited).clause;
+  if (!saysMoreThan(metric, own, audited.vocabulary)) return false;
+  const share = namedShare(metric, own, audited.vocabulary);
+  return audited.numbers.some((other) => {
+    if (other === number || other.start < from || other.end > to) return false;
+    const there = namedShare(metric, surroundingsOf(other, audited).clause, audited.vocabulary);
+    return there >= whole && there - share >= margin;
+  });
 }
 
 /** Of a name, all of it but for rounding; less than any metric is named with; by how much another is named better. */

@@ -52,6 +52,16 @@ export function namedShare(metric: string, said: Said, vocabulary: Vocabulary): 
   return Math.max(0, ...(shares ?? []));
 }
 
+/** Whether words hold a syllable that tells much of what is counted, and that does not belong to a metric. */
+export function saysMoreThan(metric: string, said: Said, vocabulary: Vocabulary): boolean {
+  const { index } = publisherWords(vocabulary);
+  const own = index.words.get(metric);
+  return [...said].some((key) => (index.weights.get(key) ?? 0) >= telling && own?.has(key) !== true);
+}
+
+/** What a syllable weighs that few metrics share. */
+const telling = 0.75;
+
 /** Whether all the words by which one metric is known also belong to the other, which is then a kind of it. */
 export function isKindOf(narrower: string, wider: string, vocabulary: Vocabulary): boolean {
   const { index } = publisherWords(vocabulary);
