@@ -7,6 +7,11 @@ import { runCommand } from '../src/command.ts';
 import { readVocabulary, vocabularyFiles } from '../src/content.ts';
 import { contentFolder, readContentFiles } from '../src/content-folder.ts';
 
+const usage = `npm run dev -- [--content DIR] [--port N]
+  Cho xem trang ngay khi viết / shows the site while you write.
+  --content DIR   thư mục nội dung / the content folder
+  --port N        cổng / the port`;
+
 await runCommand(async () => {
   const { values } = parseArgs({ options: { content: { type: 'string' }, port: { type: 'string' } } });
   const folder = values.content ?? contentFolder();
@@ -18,4 +23,4 @@ await runCommand(async () => {
   }
   const { status } = await runAstro(['dev', ...(values.port ? ['--port', values.port] : [])], resolve(folder), true);
   return status;
-});
+}, usage);

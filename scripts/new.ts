@@ -11,6 +11,14 @@ import { choose, withTerminal } from '../src/import/ask.ts';
 import { openDesk, writeNewFiles } from '../src/import/import-file.ts';
 import { makeSkeleton } from '../src/import/skeleton.ts';
 
+const usage = `npm run new -- [--agency ID] [--period P] [--title T] [--no-write] [--content DIR]
+  Ghi một bản tin trống với các chỉ số của lần trước / writes an empty bulletin with the metrics of the last one.
+  --agency ID     mã cơ quan / the agency
+  --period P      kỳ / the period: 2023, 2024-H1, 2024-Q3, 2024-05
+  --title T       tiêu đề / the title
+  --no-write      chỉ in ra / only print it
+  --content DIR   thư mục nội dung / the content folder`;
+
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
@@ -34,4 +42,4 @@ await runCommand(async () => {
   await writeNewFiles([{ path: file, content: text }], desk.words);
   console.log(desk.words.written(file));
   return 0;
-});
+}, usage);

@@ -5,6 +5,11 @@ import { runAstro } from '../src/astro-command.ts';
 import { runCommand } from '../src/command.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
+const usage = `npm run serve -- [--out DIR] [--port N]
+  Cho xem trang đã dựng / shows the built site.
+  --out DIR       nơi có trang / where the site lies (dist)
+  --port N        cổng / the port`;
+
 await runCommand(async () => {
   const { values } = parseArgs({
     options: { content: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } },
@@ -12,4 +17,4 @@ await runCommand(async () => {
   const words = ['preview', '--outDir', resolve(values.out ?? 'dist'), ...(values.port ? ['--port', values.port] : [])];
   const { status } = await runAstro(words, resolve(values.content ?? contentFolder()), true);
   return status;
-});
+}, usage);

@@ -334,7 +334,15 @@ describe('messages', () => {
     ...{ measure: 'MEASURE', stated: '1', other: 'OTHER', agency: 'AGENCY', period: '2023', kind: 'results' },
     ...{ value: '2', here: '3', there: '4', implied: '5', write: 'WRITE', nearest: undefined },
     ...{ said: 'SAID', at: 7, part: '81', whole: '83', computed: '97,6%', earlier: '75%', share: '275%' },
-    ...{ target: '4', exceeds: '+175%', end: '2023-12-31', start: '2023-01-01' },
+    ...{
+      target: '4',
+      exceeds: '+175%',
+      end: '2023-12-31',
+      start: '2023-01-01',
+      called: 'CALLED',
+      calledAgency: 'CALLED',
+      digits: '1,064',
+    },
   };
   const details = Object.keys(problemsInVietnamese).flatMap((code): Record<string, unknown>[] =>
     code === 'figure'
@@ -366,4 +374,11 @@ describe('messages', () => {
     const here = faults.map(([, , code]) => code);
     expect([...new Set([...here, ...elsewhere])].sort()).toEqual(Object.keys(problemsInVietnamese).sort());
   });
+});
+
+it('marks within quoted words are single ones', () => {
+  const place = { file: 'x.md', line: 1, column: 1, excerpt: '' };
+  const detail = { code: 'award-unclaimed', found: 'danh hiệu “Đơn vị quyết thắng” cho 5 đơn vị' } as const;
+  const { reason } = explain({ severity: 'warning', place, detail }, 'vi');
+  expect(reason).toContain('“danh hiệu ‘Đơn vị quyết thắng’ cho 5 đơn vị”');
 });

@@ -1,5 +1,5 @@
 /** Checks a content folder, and prints what was found for people and for machines. Plain Node; no Astro. */
-import { isBulletinFile, readBulletinFile, readVocabulary } from './content.ts';
+import { isBulletinFile, type ReadBulletin, readBulletinFile, readVocabulary } from './content.ts';
 import { readContentFolder } from './content-folder.ts';
 import { examine } from './examine.ts';
 import { explain, type Names } from './i18n/languages.ts';
@@ -20,22 +20,32 @@ export interface Report {
 
 /** Checks a whole content folder; every problem of the run is in the report. */
 export async function checkFolder(folder: string): Promise<Report> {
-  const { files, problems: unread } = await readContentFolder(folder);
+  const { files, paths, problems: unread } = await readContentFolder(folder);
   const { vocabulary, problems: vocabularyProblems } = readVocabulary(files);
   const bulletinFiles = files.filter((file) => isBulletinFile(file.path));
   const unusable = [...unread, ...vocabularyProblems];
   if (!vocabulary) return { problems: unusable.sort(compareProblems), bulletins: bulletinFiles.length, language: 'vi' };
 
-  const { dataset, problems } = examine(
-    vocabulary,
-    bulletinFiles.map((file) => readBulletinFile(file, vocabulary)),
-  );
+  const read = bulletinFiles.map((file) => readBulletinFile(file, vocabulary));
+  const { dataset, problems } = examine(vocabulary, read);
   return {
-    problems: [...unusable, ...problems].sort(compareProblems),
+    problems: [...unusable, ...problems, ...missingPhotos(read, paths)].sort(compareProblems),
     dataset,
     bulletins: bulletinFiles.length,
     language: vocabulary.site.languages[0] ?? 'vi',
   };
+}
+
+/** Pictures that a head names and that do not lie beside its file. */
+function missingPhotos(read: readonly ReadBulletin[], paths: readonly string[]): Problem[] {
+  const present = new Set(paths.map((path) => path.normalize('NFC')));
+  const beside = (file: string, photo: string): string =>
+    `${file.slice(0, file.lastIndexOf('/') + 1)}${photo.replace(/^\.\//, '')}`.normalize('NFC');
+  return read.flatMap(({ readable }) =>
+    (readable?.photos ?? [])
+      .filter(({ file }) => !file.includes('..') && !present.has(beside(readable?.file ?? '', file)))
+      .map(({ file, place }) => ({ severity: 'warning', place, detail: { code: 'photo-missing', found: file } })),
+  );
 }
 
 /** Whether anything stands in the way of publication. */

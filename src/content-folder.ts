@@ -66,8 +66,10 @@ export async function readContentFiles(
   return { files, problems };
 }
 
-/** The whole folder at once. */
-export async function readContentFolder(folder: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+/** The whole folder at once; `paths` are all that lie in it, pictures too. */
+export async function readContentFolder(
+  folder: string,
+): Promise<{ files: ContentFile[]; paths: string[]; problems: Problem[] }> {
   const { files, problems } = await readContentFiles(folder, await listContent(folder));
-  return { files, problems: [...problems, ...(await strayFiles(folder))] };
+  return { files, paths: await listAll(folder), problems: [...problems, ...(await strayFiles(folder))] };
 }

@@ -59,6 +59,8 @@ export function readVocabulary(files: readonly ContentFile[]): { vocabulary: Voc
 export interface ReadBulletin {
   /** Null where an error keeps it from being one; the problems say which. */
   bulletin: Bulletin | null;
+  /** What can be read of it in spite of errors, to be held against its article in the same run. */
+  readable?: Bulletin;
   /** The article, in Markdown. */
   body: string;
   problems: Problem[];
@@ -70,10 +72,11 @@ export function readBulletinFile(file: ContentFile, vocabulary: Vocabulary): Rea
   if (typeof text !== 'string') return { bulletin: null, body: '', problems: [text] };
   const split = splitFile(text, file.path);
   if ('severity' in split) return { bulletin: null, body: '', problems: [split] };
-  const { bulletin, problems } = readBulletin(split.source, vocabulary);
+  const { bulletin, readable, problems } = readBulletin(split.source, vocabulary);
   const articleProblems = checkArticle(split.body, file.path, split.source.bodyLine);
   return {
     bulletin: articleProblems.length > 0 ? null : bulletin,
+    ...(readable && articleProblems.every(({ detail }) => detail.code !== 'nested-too-deep') ? { readable } : {}),
     body: split.body,
     problems: [...problems, ...articleProblems],
   };

@@ -8,8 +8,8 @@ import { wordsAround } from './words-around.ts';
 
 /** Nobody rounds fewer than a hundred. */
 const smallest = '100';
-/** Further off than that it is another number. */
-const nearest = '0.05';
+/** Further off than that it is another number; "hơn 1.000" may be further off than what passes for exact. */
+const [nearest, nearestBound] = ['0.05', '0.1'];
 
 export function headline(audited: Audited): Problem[] {
   const { numbers, articleStart, text, placeAt } = audited;
@@ -42,10 +42,11 @@ export function headline(audited: Audited): Problem[] {
 export function roundedFrom(number: ArticleNumber, { stated, articleStart }: Audited): StatedFigure | undefined {
   const [value = '0'] = number.readings;
   if (number.start >= articleStart || compare(value, smallest) < 0) return undefined;
+  const isBound = number.operator !== undefined && number.operator !== 'eq';
   return stated.find(({ size, sign }) => {
     if (sign !== number.sign || compare(size.value, '0') === 0) return false;
     const off = divide(subtract(value, size.value), size.value).replace('-', '');
-    return compare(off, nearest) <= 0 && digitsThatCount(value) < digitsThatCount(size.value);
+    return compare(off, isBound ? nearestBound : nearest) <= 0 && digitsThatCount(value) < digitsThatCount(size.value);
   });
 }
 

@@ -18,7 +18,7 @@ const unread = /\[[^\][]+\] ?\([^()\n]*\)|\]\([^)\s]*$/u;
 /** Most articles have no links, and need not be parsed to be seen to have none. */
 const mayLink = /\]|https?:|www\.|@|<\w+:/;
 
-export function links({ body, placeInBody, vocabulary }: Audited, dataset: Dataset): Problem[] {
+export function links({ body, placeInBody, vocabulary, bulletin }: Audited, dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
   if (!mayLink.test(body)) return problems;
   visit(parseArticle(body), ['link', 'definition', 'text'], (visited) => {
@@ -29,7 +29,7 @@ export function links({ body, placeInBody, vocabulary }: Audited, dataset: Datas
       if (found) problems.push(finding('error', placeInBody(offset), { code: 'link-malformed', found: found[0] }));
       return;
     }
-    const detail = problemOf(node.url, vocabulary.site, dataset);
+    const detail = problemOf(node.url, bulletin.id, vocabulary.site, dataset);
     if (!detail) return;
     const severity = detail.code === 'page-furniture' || detail.code === 'link-within' ? 'warning' : 'error';
     problems.push(finding(severity, placeInBody(offset), detail));
@@ -37,7 +37,7 @@ export function links({ body, placeInBody, vocabulary }: Audited, dataset: Datas
   return problems;
 }
 
-function problemOf(written: string, site: Site, dataset: Dataset): ProblemDetail | undefined {
+function problemOf(written: string, from: string, site: Site, dataset: Dataset): ProblemDetail | undefined {
   const url = written.trim();
   if (url === '' || url === '#') return { code: 'link-empty', found: `(${url})` };
   if (sharing.test(url)) return { code: 'page-furniture', found: url };
@@ -57,7 +57,15 @@ function problemOf(written: string, site: Site, dataset: Dataset): ProblemDetail
     return deadPath(url.slice(site.base.length - 1), url, site, dataset);
   }
   const [path = ''] = url.split(/[?#]/);
+  if (path.startsWith('../')) return fromPage(path, url, from, site, dataset);
   return path === '' || besidePage.includes(path) ? undefined : { code: 'link-dead', found: url };
+}
+
+/** A path that begins at the page of the bulletin. */
+function fromPage(path: string, found: string, from: string, site: Site, dataset: Dataset): ProblemDetail | undefined {
+  const { pathname } = new URL(path, `https://site.example/bulletins/${from}/`);
+  const isPage = /^\/(?:bulletins|agencies|metrics|years)\//.test(pathname);
+  return isPage ? deadPath(pathname, found, site, dataset) : { code: 'link-dead', found };
 }
 
 function isWebAddress(url: string): boolean {
@@ -75,8 +83,10 @@ function deadPath(path: string, found: string, site: Site, dataset: Dataset): Pr
   const id = rest.join('/');
   const { agencies, metrics } = dataset.vocabulary;
   const isKnown = (): boolean => {
-    if (rest.length === 0 || /\.\w+$/.test(id)) return true;
-    if (kind === 'bulletins') return dataset.bulletinsById.has(id);
+    if (rest.length === 0) return true;
+    if (kind === 'bulletins')
+      return dataset.bulletinsById.has(besidePage.includes(rest.at(-1) ?? '') ? rest.slice(0, -1).join('/') : id);
+    if (/\.\w+$/.test(id)) return true;
     if (kind === 'agencies') return agencies.has(id);
     if (kind === 'metrics') return metrics.has(id);
     return true;

@@ -1,9 +1,9 @@
 /** What the article says of the metric that a statement is about, as its sentences are read. */
 import { compare, type Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
-import { printChange, printFigure } from '../model/notation.ts';
 import type { ProseFigure } from '../prose/reading.ts';
 import type { Audited } from './audited.ts';
+import { spokenChange, spokenLevel } from './spoken.ts';
 import type { StatedFigure } from './stated-figures.ts';
 
 /** Something else that the article says where the head says this. */
@@ -34,7 +34,9 @@ export function otherwiseSaid(stated: StatedFigure, audited: Audited): OtherWord
 
 function otherLevel(stated: StatedFigure, audited: Audited): OtherWords | undefined {
   const said = saidOf(stated, audited).flatMap((figure) =>
-    figure.figure ? [{ said: printFigure(figure.figure, stated.measure), own: figure.figure, figure }] : [],
+    figure.figure
+      ? [{ said: spokenLevel(figure.figure, stated.measure, audited.bulletin.language), own: figure.figure, figure }]
+      : [],
   );
   return other(said, stated);
 }
@@ -44,7 +46,7 @@ function otherChange(stated: StatedFigure, audited: Audited): OtherWords | undef
   const said = saidOf(stated, audited).flatMap((figure) =>
     figure.changes
       .filter(({ unit, basis }) => unit === change?.unit && basis === change.basis)
-      .map((own) => ({ said: printChange(own), own: own.figure, figure })),
+      .map((own) => ({ said: spokenChange(own, stated.measure, audited.bulletin.language), own: own.figure, figure })),
   );
   return other(said, stated);
 }

@@ -1,9 +1,9 @@
 /** What a bulletin says of another agency, beside what that agency says itself. */
 import { type Dataset, questionKey } from '../model/dataset.ts';
 import { contradict } from '../model/figure.ts';
-import { printFigure } from '../model/notation.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Audited, finding } from './audited.ts';
+import { spokenLevel } from './spoken.ts';
 
 export function secondHand({ bulletin, vocabulary }: Audited, dataset: Dataset): Problem[] {
   const reported = (dataset.observationsByBulletin.get(bulletin.id) ?? []).filter(
@@ -24,8 +24,8 @@ export function secondHand({ bulletin, vocabulary }: Audited, dataset: Dataset):
         code: 'second-hand-disagrees',
         metric: observation.metric ?? observation.label ?? '',
         agency: observation.agency,
-        here: printFigure(observation.figure, measure),
-        there: printFigure(own.figure, measure),
+        here: spokenLevel(observation.figure, measure, bulletin.language),
+        there: spokenLevel(own.figure, measure, bulletin.language),
         other: own.bulletin,
       }),
     ];

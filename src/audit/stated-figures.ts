@@ -4,17 +4,18 @@ import type { Bulletin } from '../model/bulletin.ts';
 import { compare, type Decimal, isNegative } from '../model/decimal.ts';
 import { type Change, type ChangeUnit, type Figure, mirrored } from '../model/figure.ts';
 import { isPercent, type Measure } from '../model/measure.ts';
-import { printChange, printFigure } from '../model/notation.ts';
 import type { Place } from '../model/problem.ts';
+import type { Language } from '../model/site.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { spokenChange, spokenLevel } from './spoken.ts';
 
 export interface StatedFigure {
   id: string;
   kind: 'level' | 'was' | 'change' | 'award';
   /** Its metric, label or honour. */
   name: string;
-  /** As the head writes it. */
+  /** As the head writes it, with its unit. */
   written: string;
   /** With its sign. */
   figure: Figure;
@@ -34,14 +35,14 @@ export interface StatedFigure {
 export function statedFigures(bulletin: Bulletin, { site }: Vocabulary): StatedFigure[] {
   const ofStatements = bulletin.statements.flatMap((statement, index) => {
     const measure = site.measures.get(statement.measure);
-    return measure ? ofStatement(statement, measure, String(index)) : [];
+    return measure ? ofStatement(statement, measure, bulletin.language, String(index)) : [];
   });
   const ofAwards = bulletin.awards.flatMap(({ id, honour, collectives, individuals, combined, quote, place }) =>
     [collectives, individuals, combined].flatMap((figure, index): StatedFigure[] =>
       figure
         ? [
             {
-              ...level(figure, recipients),
+              ...level(figure, recipients, bulletin.language),
               id: `${id}.${index}`,
               kind: 'award',
               name: honour,
@@ -65,7 +66,7 @@ export function hasSize({ figure: { operator, value } }: Pick<StatedFigure, 'fig
   return !(compare(value, '0') === 0 && (operator === 'lt' || operator === 'gt'));
 }
 
-function ofStatement(statement: Statement, measure: Measure, id: string): StatedFigure[] {
+function ofStatement(statement: Statement, measure: Measure, language: Language, id: string): StatedFigure[] {
   const { figure, was, changes, quote, place } = statement;
   const name = statement.metric ?? statement.label ?? '';
   const about = { name, measure, statement, place };
@@ -75,7 +76,7 @@ function ofStatement(statement: Statement, measure: Measure, id: string): Stated
       ...about,
       id: `${id}.change.${index}`,
       kind: 'change',
-      written: printChange(change),
+      written: spokenChange(change, measure, language),
       figure: change.figure,
       size: isNegative(change.figure.value) ? mirrored(change.figure) : change.figure,
       unit: change.unit,
@@ -85,8 +86,8 @@ function ofStatement(statement: Statement, measure: Measure, id: string): Stated
     };
   });
   return [
-    ...(figure ? [{ ...about, ...level(figure, measure), id, kind: 'level' as const, quote }] : []),
-    ...(was ? [{ ...about, ...level(was.figure, measure), id: `${id}.was`, kind: 'was' as const }] : []),
+    ...(figure ? [{ ...about, ...level(figure, measure, language), id, kind: 'level' as const, quote }] : []),
+    ...(was ? [{ ...about, ...level(was.figure, measure, language), id: `${id}.was`, kind: 'was' as const }] : []),
     ...ofChanges,
   ];
 }
@@ -94,9 +95,10 @@ function ofStatement(statement: Statement, measure: Measure, id: string): Stated
 function level(
   figure: Figure,
   measure: Measure,
+  language: Language,
 ): Pick<StatedFigure, 'written' | 'figure' | 'size' | 'unit' | 'sign' | 'measure'> {
   return {
-    written: printFigure(figure, measure),
+    written: spokenLevel(figure, measure, language),
     figure,
     size: figure,
     unit: 'level',

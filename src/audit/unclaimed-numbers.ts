@@ -130,7 +130,7 @@ function statedAs(
   number: ArticleNumber,
   stated: NumberSieve<StatedFigure>,
 ): StatedFigure[] {
-  const meant = index === 0 ? number : { readings: [value] };
+  const meant = index === 0 ? number : { readings: [value], unit: number.unit };
   return stated
     .having(meant.readings.map(toNumber))
     .filter((figure) => numbersOf(figure).some((own) => mayBe(meant, own, figure.measure)));

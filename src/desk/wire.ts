@@ -33,6 +33,6 @@ export function publishedOfJson(json: string): Bulletin[] {
   return compact.map((bulletin): Bulletin => {
     const place: Place = { file: bulletin.file, line: 1, column: 1, excerpt: '' };
     const statements = bulletin.statements.map((statement) => ({ ...statement, place }));
-    return { ...bulletin, statements, corrections: [], notAFigure: [], digest: '' };
+    return { ...bulletin, statements, corrections: [], notAFigure: [], photos: [], digest: '' };
   });
 }

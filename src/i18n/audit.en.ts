@@ -30,6 +30,38 @@ export const auditInEnglish = {
     reason: `The head says ${found} for ${metric}, but in the text it goes the other way: “${said}”.`,
     remedy: 'A decrease has a minus sign, an increase a plus sign: correct the head or the text.',
   }),
+  'measure-otherwise': ({ metric, found, said }) => ({
+    reason: `The head says ${found} for ${metric}, but in the text the number counts something else: “${said}”.`,
+    remedy: 'See which metric and which unit the number belongs to, and correct the head or the text.',
+  }),
+  'level-is-change': ({ metric, found, said }) => ({
+    reason: `The head says ${found} for ${metric}, but in the text that is by how much it rose or fell: “${said}”.`,
+    remedy: 'Write a rise or a fall under `change`, and under `value` the number of the whole period.',
+  }),
+  'change-is-level': ({ metric, found, said }) => ({
+    reason: `The head says that ${metric} changed by ${found}, but in the text the number is no rise or fall: “${said}”.`,
+    remedy: 'Write the number of the whole period under `value`; `change` is for rises and falls alone.',
+  }),
+  'result-is-target': ({ metric, found, said }) => ({
+    reason: `The head gives ${found} as a result of ${metric}; in the text it is an aim: “${said}”.`,
+    remedy: 'Move the number to `targets`, under the year that it is for.',
+  }),
+  'target-is-result': ({ metric, found, said }) => ({
+    reason: `The head gives ${found} as a target of ${metric}; nothing in the text says that it is one: “${said}”.`,
+    remedy: 'Move the number to `metrics`; if it is a target, say so in the text.',
+  }),
+  'period-otherwise': ({ metric, found, said, here, there }) => ({
+    reason: `The head gives ${found} for ${metric} in ${here}; the text speaks of ${there}: “${said}”.`,
+    remedy: 'Write the number under its own period; that of the period before goes under `was`.',
+  }),
+  'versus-otherwise': ({ metric, found, said, here, there }) => ({
+    reason: `The head says that ${metric} changed by ${found} from ${here}; the text ${there === undefined ? 'does not speak of that period' : `compares with ${there}`}: “${said}”.`,
+    remedy: 'Write under `versus` the period that the text compares with.',
+  }),
+  'metric-otherwise': ({ metric, found, said, called }) => ({
+    reason: `The head gives ${found} for ${metric}; the text calls the number ${called}: “${said}”.`,
+    remedy: 'Choose the right metric; if it is the right one, call it more clearly in the text.',
+  }),
   'bound-inverted': ({ metric, found, said, write }) => ({
     reason:
       said === undefined
@@ -49,9 +81,34 @@ export const auditInEnglish = {
     reason: `Nothing in the head accounts for the number ${found}.`,
     remedy: 'Add it to metrics, targets or awards; if it is no figure, add its words to not-a-figure with the reason.',
   }),
+  'separator-misleads': ({ found, digits, write }) => ({
+    reason: `“${found}”: in Vietnamese a comma parts the decimals and a point the thousands, so ${digits} is easily misread.`,
+    remedy: `Write ${write} in the text.`,
+  }),
   'award-unclaimed': ({ found }) => ({
     reason: `The article speaks of an award that the head does not have: “${found}”.`,
     remedy: 'Add it to awards; if it is none of this period, add its words to not-a-figure with the reason.',
+  }),
+  'award-recipients-otherwise': ({ found, said }) => ({
+    reason: `For “${found}” the head honours other numbers of collectives and individuals than the text: “${said}”.`,
+    remedy: 'Collectives go under `collectives`, individuals under `individuals`, both together under `combined`.',
+  }),
+  'award-grantor-otherwise': ({ found, said }) => ({
+    reason: `For “${found}” the head names another grantor than the text: “${said}”.`,
+    remedy: 'Write `granted_by` as the text has it, or correct the text.',
+  }),
+  'award-stage-otherwise': ({ found, said }) => ({
+    reason: `For “${found}” the head and the text differ on whether it was granted or only proposed: “${said}”.`,
+    remedy: 'What is only proposed has `stage: proposed`; what is granted has none, what is handed over `presented`.',
+  }),
+  'part-exceeds-whole': ({ metric, found, called, stated }) => ({
+    reason: `${metric} is ${found}, more than ${called} with ${stated}, of which it is only a part.`,
+    remedy:
+      'Check both against the original; if it says so, perhaps since the part counts earlier ones too, add a note.',
+  }),
+  'direction-not-in-article': ({ metric, found }) => ({
+    reason: `The head says that ${metric} changed by ${found}, but the text does not say so.`,
+    remedy: 'Write into the text whether it rose or fell, or delete the line from the head.',
   }),
   'rate-disagrees': ({ metric, found, part, whole, computed }) => ({
     reason: `The head says ${found} for ${metric}, but ${part} of ${whole} is ${computed}.`,
@@ -92,6 +149,14 @@ export const auditInEnglish = {
     reason: `${agency} has existed only since ${start}; it cannot report on ${period}.`,
     remedy: 'Check agency and period; for what came before it, choose its predecessor.',
   }),
+  'agency-otherwise': ({ agency, calledAgency }) => ({
+    reason: `The head makes this a bulletin of ${agency}; its title and opening speak of ${calledAgency}.`,
+    remedy: 'Choose the right `agency`, or name the agency in the title.',
+  }),
+  'title-period-otherwise': ({ found, there }) => ({
+    reason: `The head gives the period ${found}; the title or the first sentence speaks of ${there}.`,
+    remedy: 'Correct `period`, or the title.',
+  }),
   'second-hand-disagrees': ({ metric, agency, here, there, other }) => ({
     reason: `This bulletin says ${here} for ${metric} of ${agency}; the agency’s own bulletin ${other} says ${there}.`,
     remedy: 'Check both; if both are right to the letter, leave them: the site prefers the agency’s own.',
@@ -115,6 +180,10 @@ export const auditInEnglish = {
   'photo-without-alt': ({ found }) => ({
     reason: `The picture “${found}” has no description for those who do not see it.`,
     remedy: 'Say under alt, in a sentence, what the picture shows.',
+  }),
+  'photo-missing': ({ found }) => ({
+    reason: `There is no picture “${found}” beside the bulletin.`,
+    remedy: 'Put the file into the folder of the bulletin, or correct its name under `photos`.',
   }),
   'page-furniture': ({ found }) => ({
     reason: `“${found}” belongs to the page that the article was copied from, not to the article.`,

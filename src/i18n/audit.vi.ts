@@ -30,6 +30,38 @@ export const auditInVietnamese = {
     reason: `Phần đầu ghi ${metric} thay đổi ${found}, nhưng bài viết nói theo chiều ngược lại: “${said}”.`,
     remedy: 'Giảm thì có dấu trừ, tăng thì có dấu cộng: hãy sửa phần đầu hoặc sửa bài.',
   }),
+  'measure-otherwise': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${metric} là ${found}, nhưng trong bài con số này đếm thứ khác: “${said}”.`,
+    remedy: 'Hãy xem con số này thuộc chỉ số nào và tính bằng đơn vị gì, rồi sửa phần đầu hoặc sửa bài.',
+  }),
+  'level-is-change': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${metric} là ${found}, nhưng trong bài con số này là mức tăng, giảm: “${said}”.`,
+    remedy: 'Hãy ghi mức tăng, giảm ở mục change, còn ở mục value ghi con số của cả kỳ.',
+  }),
+  'change-is-level': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${metric} thay đổi ${found}, nhưng trong bài con số này không phải mức tăng, giảm: “${said}”.`,
+    remedy: 'Hãy ghi con số của cả kỳ ở mục value; mục change chỉ dành cho mức tăng, giảm.',
+  }),
+  'result-is-target': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${found} là kết quả của ${metric}, còn trong bài đó là chỉ tiêu phấn đấu: “${said}”.`,
+    remedy: 'Hãy chuyển con số sang mục targets, dưới năm của chỉ tiêu.',
+  }),
+  'target-is-result': ({ metric, found, said }) => ({
+    reason: `Phần đầu ghi ${found} là chỉ tiêu của ${metric}, còn bài viết không nói đó là chỉ tiêu: “${said}”.`,
+    remedy: 'Hãy chuyển con số sang mục metrics; nếu đúng là chỉ tiêu thì hãy viết rõ trong bài.',
+  }),
+  'period-otherwise': ({ metric, found, said, here, there }) => ({
+    reason: `Phần đầu ghi ${found} là ${metric} của kỳ ${here}, còn bài viết nói về kỳ ${there}: “${said}”.`,
+    remedy: 'Hãy ghi con số vào đúng kỳ; số của kỳ trước ghi ở mục was.',
+  }),
+  'versus-otherwise': ({ metric, found, said, here, there }) => ({
+    reason: `Phần đầu ghi ${metric} thay đổi ${found} so với ${here}, còn bài viết ${there === undefined ? 'không nhắc đến kỳ đó' : `so với ${there}`}: “${said}”.`,
+    remedy: 'Hãy ghi versus đúng kỳ mà bài viết đem ra so.',
+  }),
+  'metric-otherwise': ({ metric, found, said, called }) => ({
+    reason: `Phần đầu ghi ${found} là ${metric}, còn bài viết gọi số này là ${called}: “${said}”.`,
+    remedy: 'Hãy chọn đúng chỉ số; nếu đã đúng thì hãy gọi tên chỉ số rõ hơn trong bài.',
+  }),
   'bound-inverted': ({ metric, found, said, write }) => ({
     reason:
       said === undefined
@@ -50,9 +82,34 @@ export const auditInVietnamese = {
     remedy:
       'Hãy thêm con số vào metrics, targets hoặc awards; nếu không phải số liệu thì ghi vào not-a-figure, kèm lý do.',
   }),
+  'separator-misleads': ({ found, digits, write }) => ({
+    reason: `“${found}”: trong tiếng Việt, dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn, nên ${digits} dễ bị đọc nhầm.`,
+    remedy: `Hãy viết ${write} trong bài.`,
+  }),
   'award-unclaimed': ({ found }) => ({
     reason: `Bài viết nói đến khen thưởng mà phần đầu không có: “${found}”.`,
     remedy: 'Hãy thêm vào awards; nếu không thuộc kỳ này thì ghi vào not-a-figure, kèm lý do.',
+  }),
+  'award-recipients-otherwise': ({ found, said }) => ({
+    reason: `Ở “${found}”, phần đầu ghi số tập thể, số cá nhân khác với bài viết: “${said}”.`,
+    remedy: 'Tập thể ghi ở collectives, cá nhân ghi ở individuals, cả hai gộp chung ghi ở combined.',
+  }),
+  'award-grantor-otherwise': ({ found, said }) => ({
+    reason: `Ở “${found}”, phần đầu ghi cơ quan khen thưởng khác với bài viết: “${said}”.`,
+    remedy: 'Hãy ghi granted_by đúng như bài, hoặc sửa bài.',
+  }),
+  'award-stage-otherwise': ({ found, said }) => ({
+    reason: `Ở “${found}”, phần đầu và bài viết nói khác nhau về việc đã tặng hay mới đề nghị: “${said}”.`,
+    remedy: 'Mới đề nghị thì ghi stage: proposed; đã tặng thì bỏ dòng đó, đã trao thì ghi presented.',
+  }),
+  'part-exceeds-whole': ({ metric, found, called, stated }) => ({
+    reason: `${metric} là ${found}, nhiều hơn ${called}, là ${stated}, trong khi số trước chỉ là một phần của số sau.`,
+    remedy:
+      'Hãy đối chiếu hai số với văn bản gốc; nếu văn bản ghi như vậy, chẳng hạn vì gồm cả số của kỳ trước, thì ghi chú rõ.',
+  }),
+  'direction-not-in-article': ({ metric, found }) => ({
+    reason: `Phần đầu ghi ${metric} thay đổi ${found}, nhưng bài viết không nói như vậy.`,
+    remedy: 'Hãy viết vào bài câu nói chỉ số này tăng hay giảm, hoặc bỏ dòng đó ở phần đầu.',
   }),
   'rate-disagrees': ({ metric, found, part, whole, computed }) => ({
     reason: `Phần đầu ghi ${metric} là ${found}, nhưng lấy ${part} chia cho ${whole} thì được ${computed}.`,
@@ -94,6 +151,14 @@ export const auditInVietnamese = {
     reason: `${agency} chỉ hoạt động từ ngày ${start}, nên không thể báo cáo kỳ ${period}.`,
     remedy: 'Hãy kiểm tra cơ quan và kỳ; với thời gian trước đó, hãy chọn cơ quan tiền thân.',
   }),
+  'agency-otherwise': ({ agency, calledAgency }) => ({
+    reason: `Phần đầu ghi bản tin của ${agency}, còn tiêu đề và đoạn mở đầu nói đến ${calledAgency}.`,
+    remedy: 'Hãy chọn đúng cơ quan ở mục agency, hoặc nêu tên cơ quan trong tiêu đề.',
+  }),
+  'title-period-otherwise': ({ found, there }) => ({
+    reason: `Phần đầu ghi kỳ ${found}, còn tiêu đề hoặc câu đầu nói đến kỳ ${there}.`,
+    remedy: 'Hãy ghi đúng kỳ ở mục period, hoặc sửa tiêu đề.',
+  }),
   'second-hand-disagrees': ({ metric, agency, here, there, other }) => ({
     reason: `Bản tin này ghi ${metric} của ${agency} là ${here}, còn bản tin ${other} của chính cơ quan đó ghi ${there}.`,
     remedy: 'Hãy kiểm tra cả hai; nếu cả hai đều đúng như đã đăng thì giữ nguyên: trang dùng số của chính cơ quan đó.',
@@ -118,6 +183,10 @@ export const auditInVietnamese = {
   'photo-without-alt': ({ found }) => ({
     reason: `Ảnh “${found}” không có lời mô tả cho người không nhìn thấy ảnh.`,
     remedy: 'Hãy viết vào mục alt một câu tả những gì thấy trong ảnh.',
+  }),
+  'photo-missing': ({ found }) => ({
+    reason: `Không tìm thấy tệp ảnh “${found}” cạnh bản tin.`,
+    remedy: 'Hãy đặt tệp ảnh vào cùng thư mục với bản tin, hoặc sửa tên tệp ở mục photos.',
   }),
   'page-furniture': ({ found }) => ({
     reason: `“${found}” thuộc về trang web mà bài được chép lại, không thuộc về bài.`,

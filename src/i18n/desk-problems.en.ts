@@ -1,5 +1,6 @@
 import type { NotationFault } from '../model/notation.ts';
 import { deskInEnglish } from './desk.en.ts';
+import { deskOtherwiseInEnglish } from './desk-otherwise.en.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 import { problemsInEnglish } from './problems.en.ts';
 
@@ -16,6 +17,7 @@ const originalOrKeeper = 'Mend the link in the original and bring the article ag
 
 /** What the check says in terms of a bulletin's file, said to an author who has fields and buttons before him. */
 export const deskProblemsInEnglish = {
+  ...deskOtherwiseInEnglish,
   figure: (detail) => {
     const { reason, remedy } = problemsInEnglish.figure(detail);
     return { reason, remedy: (detail.write === undefined ? figureRemedies[detail.fault] : undefined) ?? remedy };

@@ -1,5 +1,6 @@
 import type { NotationFault } from '../model/notation.ts';
 import { deskInVietnamese } from './desk.vi.ts';
+import { deskOtherwiseInVietnamese } from './desk-otherwise.vi.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 import { problemsInVietnamese } from './problems.vi.ts';
 
@@ -18,6 +19,7 @@ const originalOrKeeper = 'Hãy sửa liên kết trong tệp gốc rồi đưa b
 
 /** What the check says in terms of a bulletin's file, said to an author who has fields and buttons before him. */
 export const deskProblemsInVietnamese = {
+  ...deskOtherwiseInVietnamese,
   figure: (detail) => {
     const { reason, remedy } = problemsInVietnamese.figure(detail);
     return { reason, remedy: (detail.write === undefined ? figureRemedies[detail.fault] : undefined) ?? remedy };

@@ -74,5 +74,7 @@ export const importingInEnglish: ImportingWords = {
   skeletonTitle: (agency, period) => `${agency}: results, ${period}`,
   fillIn: 'Remove the # and put this period’s number for what is in parentheses; delete the lines you do not need.',
   before: (period, value) => `(${period} ${value})`,
+  aimed: (period, value) => `(target for ${period}: ${value})`,
+  noResultsBefore: 'This agency has no earlier results of a like period; for example: metric-id: 391',
   noneBefore: 'This agency has no earlier bulletin; for example: metric-id: 391',
 };

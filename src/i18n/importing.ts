@@ -50,5 +50,7 @@ export interface ImportingWords {
   skeletonTitle: (agency: string, period: string) => string;
   fillIn: string;
   before: (period: string, value: string) => string;
+  aimed: (period: string, value: string) => string;
   noneBefore: string;
+  noResultsBefore: string;
 }

@@ -73,5 +73,7 @@ export const importingInVietnamese: ImportingWords = {
   skeletonTitle: (agency, period) => `${agency}: kết quả ${period}`,
   fillIn: 'Bỏ dấu # và thay phần trong ngoặc bằng con số của kỳ này; xóa những dòng không dùng.',
   before: (period, value) => `(${period} ${value})`,
+  aimed: (period, value) => `(chỉ tiêu ${period}: ${value})`,
+  noResultsBefore: 'Cơ quan này chưa có bản tin kết quả của kỳ tương tự trước đó; ví dụ: ma-chi-so: 391',
   noneBefore: 'Chưa có bản tin nào trước đó của cơ quan này; ví dụ: ma-chi-so: 391',
 };

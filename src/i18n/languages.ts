@@ -31,11 +31,12 @@ export type Names = Pick<Vocabulary, 'metrics' | 'agencies'>;
  * @param names absent where the vocabulary cannot be read: ids stand alone
  */
 export function explain({ detail }: Problem, language: Language, names?: Names): Explanation {
-  // With the id beside it, by which the author finds its line.
-  const named = (id: string, name = id): string => (name === id ? `“${id}”` : `“${name}” (${id})`);
+  // Where YAML stumbles, it may be over those very marks.
+  const isLiteral = detail.code.startsWith('yaml');
   return said(problems[language], detail, (key, word) => {
     const naming = namingOf(key, language, names);
-    return naming ? named(excerptOf(word), naming(word)) : excerptOf(word);
+    if (naming) return named(excerptOf(word), naming(word));
+    return isLiteral ? excerptOf(word) : quotable(excerptOf(word));
   });
 }
 
@@ -70,6 +71,16 @@ function namingOf(
   language: Language,
   names: Names | undefined,
 ): ((id: string) => string | undefined) | undefined {
-  if (key === 'metric') return (id) => names?.metrics.get(id)?.label[language];
-  return key === 'agency' ? (id) => names?.agencies.get(id)?.name[language] : undefined;
+  if (key === 'metric' || key === 'called') return (id) => names?.metrics.get(id)?.label[language];
+  return key === 'agency' || key === 'calledAgency' ? (id) => names?.agencies.get(id)?.name[language] : undefined;
+}
+
+/** Messages set an author's words in quotation marks; those within are single ones. */
+function quotable(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+/** With the id beside it, by which the author finds its line. */
+function named(id: string, name: string | undefined): string {
+  return name === undefined || name === id ? `“${id}”` : `“${name}” (${id})`;
 }

@@ -111,8 +111,13 @@ export function draftPath(
 ): string | undefined {
   if (!agency || !period) return undefined;
   const isYear = period.form === 'year' || period.form === 'named';
-  const part = isYear ? period.id.slice(4) : formatPeriod(period, language).replace(/\b\d{4}\b/g, '');
+  const part = isYear ? period.id.slice(4) : withoutYear(formatPeriod(period, language));
   return `bulletins/${filingYear(period)}/${slug(`${agency.id} ${part}`)}.md`;
+}
+
+/** "quý I năm 2025" → "quý I", and "6 tháng đầu năm 2024" → "6 tháng đầu năm". */
+function withoutYear(period: string): string {
+  return period.replace(/(?<!đầu|cuối)\s+năm\s+\d{4}\b/giu, '').replace(/\b\d{4}\b/g, '');
 }
 
 export interface SettledEntries {

@@ -6,7 +6,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFolder, hasErrors } from '../check.ts';
 import { UsageError } from '../command.ts';
+import type { Agency } from '../model/agency.ts';
+import { parsePeriod } from '../model/period.ts';
 import type { ProseReading } from '../prose/reading.ts';
+import { draftPath } from './draft.ts';
 import { type Desk, importFile, openDesk, writeDraft } from './import-file.ts';
 import { importAsJson } from './json.ts';
 import { jsonShape } from './json-shape.ts';
@@ -119,6 +122,35 @@ test('an empty bulletin names what the agency reported last time, and is accepte
   await writeFile(join(folder, 'new/bulletins/2025/skeleton.md'), text.replaceAll('2027', '2025'));
   const { problems } = await checkFolder(join(folder, 'new'));
   expect(problems.filter(({ severity, place }) => severity === 'error' && place.file.includes('skeleton'))).toEqual([]);
+});
+
+test('it names changes stated alone, and what was aimed at for the period', async () => {
+  const { dataset } = await checkFolder('content');
+  const police = await openDesk('content');
+  const lines = (id: string, period: string): string[] => {
+    const agency = police.vocabulary.agencies.get(id);
+    const parsed = parsePeriod(period);
+    if (!agency || typeof parsed === 'string') throw new Error('no agency');
+    const { text } = makeSkeleton({ ...police, agency, period: parsed, bulletins: dataset?.bulletins ?? [] });
+    return text
+      .split('\n')
+      .filter((line) => line.startsWith('  # '))
+      .slice(1);
+  };
+  expect(lines('cong-an-tinh-thanh-hoa', '2025-H1')).toContain('  # criminal-cases: (6 tháng đầu năm 2024 giảm 26%)');
+  expect(lines('cum-thi-dua-so-8', '2025')).toContain('  # large-fires: (chỉ tiêu năm 2025: giảm 10%)');
+  expect(lines('cum-thi-dua-so-8', '2026')).toEqual([expect.stringContaining('chưa có bản tin kết quả')]);
+});
+
+test.each([
+  ['2025-Q1', 'bulletins/2025/cong-an-xa-mau-quy-i.md'],
+  ['2024-H1', 'bulletins/2024/cong-an-xa-mau-6-thang-dau-nam.md'],
+  ['2024-05', 'bulletins/2024/cong-an-xa-mau-thang-5.md'],
+  ['2024', 'bulletins/2024/cong-an-xa-mau.md'],
+])('the file of %s is %s', (id, path) => {
+  const period = parsePeriod(id);
+  if (typeof period === 'string') throw new Error(period);
+  expect(draftPath({ agency: { id: 'cong-an-xa-mau' } as Agency, period }, 'vi')).toBe(path);
 });
 
 describe('files that are no articles are refused in the words of the site', () => {

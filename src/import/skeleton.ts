@@ -3,9 +3,10 @@ import { Document } from 'yaml';
 import type { ImportingWords } from '../i18n/importing.ts';
 import type { Agency } from '../model/agency.ts';
 import type { Bulletin } from '../model/bulletin.ts';
-import { formatFigure, formatPeriod } from '../model/format.ts';
+import { formatChange, formatFigure, formatPeriod } from '../model/format.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import type { Language } from '../model/site.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { draftPath } from './draft.ts';
 
@@ -40,10 +41,11 @@ export function suggestedTitle({
   return words.skeletonTitle(agency.name[language] ?? agency.id, formatPeriod(period, language));
 }
 
-/** The agency's last bulletin before this period, of a period of the same form. */
+/** The agency's last bulletin of results before this period, of a period of the same form. */
 export function lastLike({ agency, period, bulletins }: Pick<SkeletonRequest, 'agency' | 'period' | 'bulletins'>) {
   return bulletins
     .filter((bulletin) => bulletin.agency === agency.id && isLike(bulletin.period, period))
+    .filter(({ statements }) => statements.some(({ role }) => role === 'result'))
     .filter((bulletin) => comparePeriods(bulletin.period, period) < 0)
     .sort((left, right) => comparePeriods(right.period, left.period))[0];
 }
@@ -55,13 +57,34 @@ function isLike(left: Period, right: Period): boolean {
 
 function earlierLines(request: SkeletonRequest): string[] {
   const last = lastLike(request);
-  const { vocabulary, language, words } = request;
-  const lines = (last?.statements ?? []).flatMap(({ metric, role, agency, period, scope, figure, measure }) => {
-    const isOwn = role === 'result' && agency === last?.agency && period.id === last.period.id && scope === undefined;
-    const counted = vocabulary.site.measures.get(measure);
-    if (!isOwn || metric === undefined || !figure || !counted) return [];
-    const before = words.before(formatPeriod(period, language), formatFigure(figure, counted, language));
-    return [`${metric}: ${before}`];
-  });
-  return lines.length > 0 ? lines : [words.noneBefore];
+  const results = (last?.statements ?? []).filter(
+    ({ role, agency, period, scope }) =>
+      role === 'result' && agency === last?.agency && period.id === last.period.id && scope === undefined,
+  );
+  // What was aimed at for this period is to be reported on, whoever has reported before.
+  const aims = request.bulletins.flatMap(({ agency, statements }) =>
+    statements.filter(
+      (aim) => aim.role === 'target' && agency === request.agency.id && aim.period.id === request.period.id,
+    ),
+  );
+  const known = new Set(results.map(({ metric }) => metric));
+  const lines = [
+    ...results.flatMap((statement) => lineOf(statement, request, request.words.before)),
+    ...aims.filter(({ metric }) => !known.has(metric)).flatMap((aim) => lineOf(aim, request, request.words.aimed)),
+  ];
+  const isFirst = !request.bulletins.some(({ agency }) => agency === request.agency.id);
+  return lines.length > 0 ? lines : [isFirst ? request.words.noneBefore : request.words.noResultsBefore];
+}
+
+/** A metric with its figure, or with the change that was stated alone. */
+function lineOf(
+  { metric, figure, changes, measure, period }: Statement,
+  { vocabulary, language }: SkeletonRequest,
+  say: (period: string, value: string) => string,
+): string[] {
+  const counted = vocabulary.site.measures.get(measure);
+  const [change] = changes;
+  if (metric === undefined || !counted) return [];
+  const value = figure ? formatFigure(figure, counted, language) : change && formatChange(change, counted, language);
+  return value === undefined ? [] : [`${metric}: ${say(formatPeriod(period, language), value)}`];
 }

@@ -59,9 +59,13 @@ function articleProblems(body: string, lines: readonly string[], file: string, b
 function linkProblem(url: string): ProblemDetail | undefined {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u001f\s]/g, ''))?.[1]?.toLowerCase();
   if (scheme !== undefined && !safeSchemes.includes(scheme)) return { code: 'unsafe-link', found: url };
-  if (scheme === undefined && leavesFolder(url)) return { code: 'outside-content', found: url };
+  if (scheme === undefined && leavesFolder(url) && !toBulletin.test(url))
+    return { code: 'outside-content', found: url };
   return undefined;
 }
+
+/** To another bulletin, from where this one's file or its page lies. */
+const toBulletin = /^(?:\.\.\/){1,2}(?:bulletins\/)?\d{4}\/[\w-]+(?:\.md|\/)?(?:[?#].*)?$/i;
 
 function leavesFolder(url: string): boolean {
   let path = url;

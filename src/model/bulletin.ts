@@ -29,6 +29,12 @@ export interface NotAFigure {
   place: Place;
 }
 
+/** A picture that should lie beside the bulletin's file. */
+export interface Photo {
+  file: string;
+  place: Place;
+}
+
 /** What is complained of at its own line in the head, long after the head was read. */
 export type HeadKey = 'title' | 'agency' | 'period' | 'published';
 
@@ -54,6 +60,7 @@ export interface Bulletin {
   awards: Award[];
   corrections: Correction[];
   notAFigure: NotAFigure[];
+  photos: Photo[];
   /** Where the head says them; where it does not, its beginning. */
   places: Readonly<Record<HeadKey, Place>>;
   /** First line of the article in its file. */
@@ -70,11 +77,11 @@ export interface BulletinSource {
   digest: string;
 }
 
-/** Reads one bulletin; without a bulletin the problems say why. */
+/** Reads one bulletin; without a bulletin the problems say why, and `readable` is what there is of it all the same. */
 export function readBulletin(
   source: BulletinSource,
   vocabulary: Vocabulary,
-): { bulletin: Bulletin | null; problems: Problem[] } {
+): { bulletin: Bulletin | null; readable?: Bulletin; problems: Problem[] } {
   const { yaml, path } = source;
   if (yaml.problems.length > 0) return { bulletin: null, problems: yaml.problems };
   const { data, problems: shapeProblems } = readShape(yaml, frontmatterSchema);
@@ -93,8 +100,8 @@ export function readBulletin(
   if (data.embargo) warn(reading, ['embargo'], { code: 'withheld', key: 'embargo' });
 
   const { problems } = reading;
-  if (!agency || !period || problems.some(({ severity }) => severity === 'error')) return { bulletin: null, problems };
-  const bulletin: Bulletin = {
+  if (!agency || !period) return { bulletin: null, problems };
+  const readable: Bulletin = {
     id: path.replace(/^bulletins\//, '').replace(/\.md$/, ''),
     file: path,
     title: data.title,
@@ -115,6 +122,7 @@ export function readBulletin(
       ...entry,
       place: yaml.placeOf(['not-a-figure', index]),
     })),
+    photos: (data.photos ?? []).map(({ file }, index) => ({ file, place: yaml.placeOf(['photos', index]) })),
     places: {
       title: yaml.placeOf(['title']),
       agency: yaml.placeOf(['agency']),
@@ -124,7 +132,8 @@ export function readBulletin(
     bodyLine: source.bodyLine,
     digest: source.digest,
   };
-  return { bulletin, problems };
+  const isWhole = problems.every(({ severity }) => severity !== 'error');
+  return { bulletin: isWhole ? readable : null, readable, problems };
 }
 
 function readAllStatements(reading: Reading, data: Frontmatter, defaults: StatementDefaults): Statement[] {

@@ -1,8 +1,9 @@
 /** A result beside what came before it: stated, computed from the earlier bulletin, and implied by the statement. */
 import { type Comparability, comparabilityOf, type Reason, refusals } from './comparability.ts';
 import { answerTo, type Dataset } from './dataset.ts';
+import { add, subtract } from './decimal.ts';
 import { type Difference, differenceBetween, type Implied, impliedEarlier } from './difference.ts';
-import { type Change, contradict, type Direction, directionOf, type Figure } from './figure.ts';
+import { type Change, contradict, type Direction, directionOf, type Figure, roundingInterval } from './figure.ts';
 import type { Observation } from './observation.ts';
 import { type Period, previousPeriod } from './period.ts';
 
@@ -143,16 +144,30 @@ function statedBaseline(observation: Observation, period: Period, dataset: Datas
     );
 }
 
+/** A rate and its change have both been rounded: 91.5% after a rise of 1.5 may have been 90.04% before. */
+function withRounding({ figure, change }: Implied): Figure {
+  if (change.unit !== 'points' || figure.operator !== 'eq') return figure;
+  const { low, high } = roundingInterval(figure.value);
+  const both = subtract(high ?? figure.value, low ?? figure.value);
+  const [value, valueMax] = [subtract(figure.value, both), add(figure.value, both)];
+  return { operator: 'range', value, valueMax };
+}
+
 function disagreements(own: Figure | undefined, was: Figure | undefined, implied: readonly Implied[]): Disagreement[] {
   const found: Disagreement[] = [];
-  const test = (between: Disagreement['between'], left: Figure | undefined, right: Figure | undefined): void => {
-    if (left && right && contradict(left, right)) found.push({ between, left, right });
+  const test = (
+    between: Disagreement['between'],
+    left: Figure | undefined,
+    right: Figure | undefined,
+    allowed = left,
+  ): void => {
+    if (left && right && allowed && contradict(allowed, right)) found.push({ between, left, right });
   };
   test('was', was, own);
-  for (const { figure, impossible } of implied) {
-    if (impossible) continue;
-    test('implied', figure, own);
-    test('was-implied', figure, was);
+  for (const one of implied) {
+    if (one.impossible) continue;
+    test('implied', one.figure, own, withRounding(one));
+    test('was-implied', one.figure, was, withRounding(one));
   }
   const [first, second] = implied.filter(({ impossible }) => !impossible);
   test('two-implied', first?.figure, second?.figure);

@@ -34,6 +34,17 @@ test('another number in last year’s bulletin is named with that bulletin', () 
   const disagreement = { code: 'earlier-disagrees', metric: 'groundings', here: '876', there: '870', other: own.id };
   expect(warnings(year('2022', '{ value: 788, change: -88 }'), own)).toEqual([disagreement]);
   expect(warnings(year('2022', '{ value: 788, was: 876 }'), own)).toEqual([disagreement]);
+  expect(warnings(year('2022', '{ value: 788, was: 876, change: -88 }'), own)).toEqual([disagreement]);
+});
+
+test('a rate and its change have been rounded, and so has what they lead to', () => {
+  const rate = (period: string, signals: string) =>
+    bulletin('gull-rock', period, `metrics: { signals-answered: ${signals} }`);
+  const earlier = rate('2021', '"> 90%"');
+  expect(warnings(rate('2022', '{ value: "91,5%", change: "+1,5" }'), earlier)).toEqual([]);
+  expect(warnings(rate('2022', '{ value: "91,5%", change: "+1,8" }'), earlier)).toMatchObject([
+    { code: 'earlier-disagrees', here: '89,7%' },
+  ]);
 });
 
 test('an earlier figure that the change contradicts is named beside what it implies', () => {

@@ -41,7 +41,14 @@ function problemsOf(observation: Observation, dataset: Dataset): Problem[] {
     if (between === 'was-implied') return warn({ code: 'was-disagrees', metric, found: there, implied: here });
     return warn({ code: 'earlier-disagrees', metric, here, there, other: computed.earlier?.bulletin ?? '' });
   });
-  return [...impossible, ...disagreeing];
+  return [...impossible, ...disagreeing].filter(
+    (problem, index, all) => all.findIndex((other) => saysSame(other, problem)) === index,
+  );
+}
+
+/** `was` and a change may both lead to the same earlier value, and disagree with the same other one. */
+function saysSame({ detail: left }: Problem, { detail: right }: Problem): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** 84.7% after 75.6% is 9.1 points more, and 12% more: a rate's change that is the second was stated as the first. */

@@ -248,10 +248,11 @@ function parseAmount(text: string, reading: Reading): Decimal | Refusal {
     const found = /^(\d[\d.,]*)\s*/u.exec(rest);
     if (!found) break;
     const digits = found[1] ?? '';
-    const number = parseNumber(digits, reading.quoted, whole);
-    if (typeof number !== 'string') return number;
     rest = rest.slice(found[0].length);
     const name = Object.keys(scales).find((candidate) => afterWord(rest, [candidate]) !== undefined);
+    const isDecimal = name !== undefined && digits.includes(',');
+    const number = parseNumber(digits, reading.quoted, whole && !isDecimal);
+    if (typeof number !== 'string') return number;
     if (name) rest = afterWord(rest, [name]) ?? '';
     const piece: Piece = {
       digits,

@@ -90,10 +90,31 @@ type AuditDetail =
       found: string;
       said: string;
     }
-  | { code: 'bound-otherwise' | 'direction-otherwise'; metric: string; found: string; said: string }
+  | {
+      code:
+        | 'bound-otherwise'
+        | 'direction-otherwise'
+        | 'measure-otherwise'
+        | 'level-is-change'
+        | 'change-is-level'
+        | 'result-is-target'
+        | 'target-is-result';
+      metric: string;
+      found: string;
+      said: string;
+    }
+  | { code: 'period-otherwise'; metric: string; found: string; said: string; here: string; there: string }
+  | { code: 'versus-otherwise'; metric: string; found: string; said: string; here: string; there?: string }
+  | { code: 'metric-otherwise'; metric: string; found: string; said: string; called: string }
   | { code: 'bound-inverted'; metric: string; found: string; said?: string; write: string }
   | { code: 'quote-not-in-article' | 'dismissed-not-in-article'; found: string }
   | { code: 'number-unclaimed' | 'award-unclaimed'; found: string }
+  | { code: 'separator-misleads'; found: string; digits: string; write: string }
+  | {
+      code: 'award-recipients-otherwise' | 'award-grantor-otherwise' | 'award-stage-otherwise';
+      found: string;
+      said: string;
+    }
   | {
       code: 'rate-disagrees' | 'rate-cut-off';
       metric: string;
@@ -116,9 +137,13 @@ type AuditDetail =
   | { code: 'published-early'; found: string; end: string }
   | { code: 'agency-ended'; agency: string; end: string; period: string }
   | { code: 'agency-not-yet'; agency: string; start: string; period: string }
+  | { code: 'agency-otherwise'; agency: string; calledAgency: string }
+  | { code: 'title-period-otherwise'; found: string; there: string }
   | { code: 'second-hand-disagrees'; metric: string; agency: string; here: string; there: string; other: string }
   | { code: 'link-empty' | 'link-dead' | 'link-within' | 'link-malformed'; found: string }
-  | { code: 'photo-without-alt'; found: string }
+  | { code: 'photo-without-alt' | 'photo-missing'; found: string }
+  | { code: 'part-exceeds-whole'; metric: string; found: string; called: string; stated: string }
+  | { code: 'direction-not-in-article'; metric: string; found: string }
   | { code: 'page-furniture' | 'restricted-word'; found: string };
 
 export type ProblemCode = ProblemDetail['code'];

@@ -14,7 +14,7 @@ import type { DistractorReason } from './out-of-account.ts';
 import { sentencesOf } from './sentences.ts';
 import { beside, wordsBefore } from './surroundings.ts';
 import type { Token } from './tokens.ts';
-import { type Units, unitAt, unitsOf } from './units.ts';
+import { type UnitMeaning, type Units, unitAt, unitsOf } from './units.ts';
 import { type WrittenNumber, writtenNumbers } from './written-numbers.ts';
 
 /** A number where it stands: "trên 90%", "5 - 10%", "81/83". */
@@ -29,6 +29,8 @@ export interface ArticleNumber {
   /** The whole of a ratio. */
   of?: Decimal;
   sign: 'percent' | 'points' | 'none';
+  /** What the word behind it may count and what it is worth there; empty where it is none of the publisher's. */
+  unit: readonly UnitMeaning[];
   /** Absent where the words beside it do not say, in a language whose sentences are not read. */
   operator?: Operator;
   /** Which way it goes, where the words say that it is a change. */
@@ -55,12 +57,33 @@ export function articleNumbers(
 /** Of a page or a person, as pages show it. */
 const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+/giu;
 
-/** Whether a number may be this value in a measure, in any of the units that the measure knows. */
-export function mayBe({ readings }: Pick<ArticleNumber, 'readings'>, value: Decimal, measure: Measure): boolean {
-  const factors = Object.values(measure.units).filter((factor) => factor !== '1');
-  return readings.some(
-    (reading) => isEqual(reading, value) || factors.some((factor) => compare(multiply(reading, factor), value) === 0),
+/**
+ * Whether a number may be this value in a measure: in the unit that the word behind it names, or in any that the measure
+ * knows where no such word is there to tell.
+ */
+export function mayBe(
+  { readings, unit }: Pick<ArticleNumber, 'readings' | 'unit'>,
+  value: Decimal,
+  measure: Measure,
+): boolean {
+  const named = unit.filter((meaning) => meaning.measure.id === measure.id).map(({ factor }) => factor);
+  if (unit.length > 0 && named.length === 0 && hasUnits(measure)) return false;
+  const factors = named.length > 0 ? named : ['1', ...Object.values(measure.units)];
+  return readings.some((reading) =>
+    factors.some((factor) =>
+      factor === '1' ? isEqual(reading, value) : compare(multiply(reading, factor), value) === 0,
+    ),
   );
+}
+
+/** Whether the same digits stand for a value, whatever they are said to count. */
+export function isWrittenAs({ readings }: Pick<ArticleNumber, 'readings'>, value: Decimal, measure: Measure): boolean {
+  return mayBe({ readings, unit: [] }, value, measure);
+}
+
+/** Recipients of honours are counted in words of their own. */
+function hasUnits({ units, label }: Measure): boolean {
+  return Object.keys(units).length > 0 || Object.keys(label).length > 0;
 }
 
 function fromSentences(text: string, measures: ReadonlyMap<string, Measure>): ArticleNumber[] {
@@ -72,13 +95,32 @@ function fromSentences(text: string, measures: ReadonlyMap<string, Measure>): Ar
       const [first, last] = [tokens[from], tokens[to - 1]];
       if (!first || !last) return [];
       const place = { start: first.start, end: last.end, isDoubtful: isMarker(tokens, from, to) };
-      if (item.kind === 'quantity') return [{ ...place, ...qualified(item) }];
+      if (item.kind === 'quantity') return [{ ...place, ...qualified(item), unit: unitOf(tokens, item, units) }];
       const value = parseDigits(first.text);
       const operator = boundBefore(tokens, from)?.meaning ?? 'eq';
-      return value === null ? [] : [{ ...place, readings: [value], sign: 'none', operator }];
+      return value === null
+        ? []
+        : [{ ...place, readings: [value], sign: 'none', unit: unitBefore(tokens, from, units), operator }];
     }),
     ...ordinalsInWords(tokens),
   ]);
+}
+
+/** What the word behind a number counts; where none is there, the one before it: "số vụ cháy là 18". */
+function unitOf(tokens: readonly Token[], { unit, sign, scaled, from, phraseEnd, to }: Quantity, units: Units) {
+  const isCounted = unit.length > 0 || sign !== undefined || scaled || phraseEnd > to;
+  return isCounted ? unit : unitBefore(tokens, from, units);
+}
+
+const numberOf = lexicon<'number of'>([['number of', ['số', 'tổng số']]]);
+
+function unitBefore(tokens: readonly Token[], from: number, units: Units): readonly UnitMeaning[] {
+  for (let at = from - 1; at >= 0 && tokens[at]?.kind === 'word'; at -= 1) {
+    const number = numberOf.at(tokens, at);
+    const unit = number && unitAt(units, tokens, number.to);
+    if (number) return unit?.meaning ?? [];
+  }
+  return [];
 }
 
 /** "(1)" before what it numbers. */
@@ -92,7 +134,7 @@ function doubtful(tokens: readonly Token[], { from, reason }: Ignored, units: Un
   const value = token?.kind === 'number' ? parseDigits(token.text) : null;
   const isCounted = unitAt(units, tokens, from + 1) !== undefined;
   if (!token || value === null || neverCounted.includes(reason) || (reason === 'time' && !isCounted)) return [];
-  return [{ start: token.start, end: token.end, readings: [value], sign: 'none', isDoubtful: true }];
+  return [{ start: token.start, end: token.end, readings: [value], sign: 'none', unit: [], isDoubtful: true }];
 }
 
 const places = lexicon<'place'>([['place', ['thứ', 'hạng']]]);
@@ -104,7 +146,7 @@ function ordinalsInWords(tokens: readonly Token[]): ArticleNumber[] {
     const numeral = place && wordsAt(tokens, place.to);
     const [first, last] = [tokens[numeral?.from ?? -1], tokens[(numeral?.to ?? 0) - 1]];
     if (!numeral || !first || !last) return [];
-    return [{ start: first.start, end: last.end, readings: [numeral.value], sign: 'none', isDoubtful: true }];
+    return [{ start: first.start, end: last.end, readings: [numeral.value], sign: 'none', unit: [], isDoubtful: true }];
   });
 }
 
@@ -116,7 +158,7 @@ function qualified({
   direction,
   sign,
   digits,
-}: Quantity): Omit<ArticleNumber, 'start' | 'end' | 'isDoubtful'> {
+}: Quantity): Omit<ArticleNumber, 'start' | 'end' | 'isDoubtful' | 'unit'> {
   const grouped = /^\d{1,3},\d{3}$/.test(digits ?? '') ? digits?.replace(',', '') : undefined;
   return {
     readings: grouped === undefined ? [value] : [value, grouped],
@@ -134,7 +176,7 @@ function literal({ start, end, readings, sign }: WrittenNumber, text: string): A
   const { before } = beside(text, start, end);
   const bound = bounds.find((candidate) => candidate.before.test(before));
   const isDenied = bound !== undefined && /(?<!\p{L})(?:no|not)\s+$/iu.test(before.replace(bound.before, ''));
-  return { start, end, readings, sign, operator: isDenied ? undefined : bound?.operator, isDoubtful: false };
+  return { start, end, readings, sign, unit: [], operator: isDenied ? undefined : bound?.operator, isDoubtful: false };
 }
 
 const nearing = wordsBefore(['gần', 'ngót', 'gần đến', 'gần tới', 'nearly', 'almost']);

@@ -46,7 +46,7 @@ export function measuredFor(
 const equating: Lexicon<'is'> = lexicon([
   ['is', ['là', 'còn', 'lên', 'đạt', 'ở mức', 'lên tới', 'xuống còn', 'ghi nhận']],
 ]);
-const amounts: Lexicon<'amount'> = lexicon([['amount', ['số', 'tổng số', 'số lượng', 'số lượt']]]);
+const amounts: Lexicon<'amount'> = lexicon([['amount', ['số', 'tổng số', 'số lượng']]]);
 
 const percentWords: Lexicon<'percent'> = lexicon([['percent', ['phần trăm']]]);
 const pointWords: Lexicon<'points'> = lexicon([['points', ['điểm phần trăm', 'điểm']]]);
