@@ -1,3 +1,5 @@
+import type { ArticleHead } from './article-head.ts';
+
 /** An article taken out of the file it came in, ready to be read and to become a draft. */
 export interface Manuscript {
   /**
@@ -18,6 +20,8 @@ export interface Manuscript {
   published?: string;
   author?: string;
   source?: { name?: string; url?: string };
+  /** What the file's own head says besides. */
+  head?: ArticleHead;
   images: ManuscriptImage[];
   /** What the file says around the article: a letterhead, the head and foot of its pages. No part of the article. */
   around?: readonly string[];

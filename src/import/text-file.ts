@@ -1,7 +1,4 @@
 import type { Paragraph, Root } from 'mdast';
-import { parseArticle } from '../markdown/article.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { splitFile } from '../markdown/split.ts';
 import { FileError, longestArticle } from './file-fault.ts';
 import { aroundOf, type Letterhead, letterheadOf } from './letterhead.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -60,19 +57,6 @@ function takeLetterhead(text: string): TextUnderLetterhead | undefined {
   const at = dated === '' ? -1 : text.indexOf(dated);
   const read = at < 0 ? rest : rest.slice(0, at) + dated + rest.slice(at + dated.length);
   return { ...letterhead, words: all.filter((_, index) => taken.has(index)), rest, read };
-}
-
-/** A picture held by its address counts for nothing in an article's length. */
-const inlinePicture = /data:image\/[^)\s]+/g;
-
-/** A `.md` file; what stands between fences at its head is no part of the article. */
-export function readMarkdownFile(file: string): Manuscript {
-  if (file.replace(inlinePicture, '').length > longestArticle) throw new FileError('article-too-long');
-  const split = splitFile(file, '');
-  const bodyStart = 'severity' in split ? 0 : file.length - split.body.length;
-  const withoutHead = file.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.slice(bodyStart);
-  const { title, body, images } = tidyArticle(parseArticle(withoutHead), 'first-heading');
-  return { ...plainText(withoutHead), original: file, placesIn: 'file', body, title, images };
 }
 
 /** The same text, as long as before, with blanks for line ends inside sentences. */
