@@ -17,6 +17,7 @@ import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, w
 import type { Manuscript } from './manuscript.ts';
 import type { Proposed } from './proposal.ts';
 import { leftOfHead } from './said-in-head.ts';
+import { articlePeriods } from './stated-period.ts';
 import { paragraphOf } from './tidy-article.ts';
 import { oneLine } from './written-statement.ts';
 
@@ -135,7 +136,7 @@ export interface SettledEntries {
 /** Tries every statement under its metric, then under its own words; keeps what a check accepts. */
 export function settleEntries(request: DraftRequest): SettledEntries {
   const { reading, vocabulary, proposed } = request;
-  const period = proposed.period ?? anyPeriod;
+  const periods = articlePeriods(reading, proposed.period ?? anyPeriod, proposed.published);
   const reasons = new Map<ProseFigure | ProseAward, Problem>();
   const settle = (kept: readonly Entry[], candidates: readonly Entry[]): Settled =>
     settleTogether(kept, candidates, (entries) => faultsIn(request, entries), reasons);
@@ -143,22 +144,24 @@ export function settleEntries(request: DraftRequest): SettledEntries {
   // The whole of a ratio follows from the ratio.
   const ofPeriod = reading.figures.filter(({ role, isWhole }) => role !== 'baseline' && !isWhole);
   const direct = ofPeriod
-    .map((figure) => metricEntry(figure, vocabulary, period))
+    .map((figure) => metricEntry(figure, vocabulary, periods))
     .filter((entry) => entry !== undefined);
   const { entries, alone } = withEarlierValues(
     direct,
     reading.figures.filter(({ role }) => role === 'baseline'),
     vocabulary,
-    period,
+    periods,
   );
-  const earlier = alone.map((figure) => metricEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
+  const earlier = alone
+    .map((figure) => metricEntry(figure, vocabulary, periods))
+    .filter((entry) => entry !== undefined);
   const first = settle([], [...entries, ...earlier]);
 
   const rest = [...ofPeriod, ...alone].filter((figure) => !first.kept.some((entry) => isOf(entry, figure)));
-  const labelled = rest.map((figure) => otherEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
+  const labelled = rest.map((figure) => otherEntry(figure, vocabulary, periods)).filter((entry) => entry !== undefined);
   const second = settle(first.kept, labelled);
   const relabelled = second.refused.flatMap((entry) =>
-    entry.kind === 'statement' ? (otherEntry(entry.figure, vocabulary, period, true) ?? []) : [],
+    entry.kind === 'statement' ? (otherEntry(entry.figure, vocabulary, periods, true) ?? []) : [],
   );
   const third = settle(second.kept, relabelled);
   const fourth = settle(third.kept, reading.awards.map(awardEntry));
