@@ -62,6 +62,8 @@ export const importingInEnglish: ImportingWords = {
   linesOfDraft: 'Lines are those of the draft.',
   ignored: (count) => `Numbers that are no figures, such as dates and document numbers: ${count}.`,
   left: (count) => `Figures read but not written into the draft: ${count}; see the comment at the end of its head.`,
+  dropped: (count) =>
+    `Lines of the file left out as no part of the article (letterhead, foot, furniture of its page): ${count}. Copy back into the draft what belongs to it after all:`,
   headLeft: (keys) =>
     `The head of the file also has ${keys.join(', ')}, which was not taken over, since figures are read from the article anew; it stands word for word in the comment at the end of the draft’s head.`,
   headInDraft: 'The head of the original file also says what follows, which is not taken over:',

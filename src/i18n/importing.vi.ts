@@ -61,6 +61,8 @@ export const importingInVietnamese: ImportingWords = {
   linesOfDraft: 'Số dòng tính trong bản nháp.',
   ignored: (count) => `${count} con số không phải số liệu (ngày tháng, số văn bản…).`,
   left: (count) => `${count} số liệu đã đọc nhưng chưa ghi được vào bản nháp; xem chú thích cuối phần đầu bản nháp.`,
+  dropped: (count) =>
+    `${count} dòng của tệp không đưa vào bài (phần đầu và cuối văn bản, phần phụ của trang web); dòng nào thuộc về bài thì chép lại vào bản nháp:`,
   headLeft: (keys) =>
     `Phần đầu tệp còn có ${keys.join(', ')}, chưa được dùng vì số liệu được đọc lại từ bài; nguyên văn nằm trong chú thích cuối phần đầu bản nháp.`,
   headInDraft: 'Phần đầu tệp gốc còn có những mục sau, chưa đưa vào bản nháp:',

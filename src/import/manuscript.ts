@@ -25,6 +25,8 @@ export interface Manuscript {
   images: ManuscriptImage[];
   /** What the file says around the article: a letterhead, the head and foot of its pages. No part of the article. */
   around?: readonly string[];
+  /** Lines that stood in the text of the file and are not in its body: a letterhead, a foot, lines of the page. */
+  dropped?: readonly string[];
   /** The office whose letter or report it is, as its letterhead names it. */
   issuer?: string;
   /** The day of its letterhead: `2024-12-05`. */

@@ -1,10 +1,15 @@
 /** An article in Markdown, with the head that its author has given it, or without one. */
+import type { RootContent } from 'mdast';
 import { parseArticle } from '../markdown/article.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { readArticleHead } from './article-head.ts';
+import { blockOf } from './block.ts';
 import { FileError, longestArticle } from './file-fault.ts';
+import { aroundOf } from './letterhead.ts';
 import type { Manuscript } from './manuscript.ts';
-import { tidyArticle } from './tidy-article.ts';
+import { takeOutside } from './outside-article.ts';
+import { takeLetterhead } from './text-file.ts';
+import { type TitleFrom, tidyArticle } from './tidy-article.ts';
 
 /** A picture held by its address counts for nothing in an article's length. */
 const inlinePicture = /data:image\/[^)\s]+/g;
@@ -19,7 +24,7 @@ export function readMarkdownFile(file: string): Manuscript {
   const found = readArticleHead(file);
   if (!found) return { ...bodyOf(file, 'first-heading'), original: file, placesIn: 'file' };
   const { bodyStart, titleStart, title, published, author, source, ...head } = found;
-  const blank = file.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.slice(bodyStart);
+  const blank = blanks(file.slice(0, bodyStart)) + file.slice(bodyStart);
   const body = bodyOf(blank, title === undefined ? 'first-heading' : { known: title });
   const said = { published, author, source, head };
   if (title === undefined) return { ...body, ...said, original: file, placesIn: 'file' };
@@ -35,8 +40,23 @@ export function readMarkdownFile(file: string): Manuscript {
   };
 }
 
-function bodyOf(markdown: string, titleFrom: Parameters<typeof tidyArticle>[1]) {
-  const { text, offsets } = plainText(markdown);
-  const { title, body, images } = tidyArticle(parseArticle(markdown), titleFrom);
-  return { text, offsets, title, body, images };
+/** The article in a text, which its letterhead and what else stands around it have left as blanks. */
+function bodyOf(markdown: string, titleFrom: TitleFrom) {
+  const letterhead = takeLetterhead(markdown);
+  const under = letterhead?.rest ?? markdown;
+  const outside = takeOutside(parseArticle(under));
+  const blank = (whole: string): string => outside.reduce(withoutNode, whole);
+  const { text, offsets } = plainText(blank(letterhead?.read ?? markdown));
+  const { title, body, images } = tidyArticle(parseArticle(blank(under)), titleFrom);
+  const dropped = outside.flatMap((node) => blockOf(node).lines);
+  return { text, offsets, title, body, images, ...aroundOf(letterhead, dropped) };
+}
+
+function withoutNode(markdown: string, { position }: RootContent): string {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  return markdown.slice(0, start) + blanks(markdown.slice(start, end)) + markdown.slice(end);
+}
+
+function blanks(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
 }

@@ -2,6 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { FileError, longestArticle } from './file-fault.ts';
 import { aroundOf, type Letterhead, letterheadOf } from './letterhead.ts';
 import type { Manuscript } from './manuscript.ts';
+import { outsideArticle } from './outside-article.ts';
 import { tidyArticle } from './tidy-article.ts';
 
 /** Letters of a line that was ended because it was full, and not because its paragraph was. */
@@ -15,8 +16,10 @@ export function readTextFile(file: string): Manuscript {
   if (file.length > longestArticle) throw new FileError('article-too-long');
   const joined = joinBrokenLines(file);
   const letterhead = takeLetterhead(joined);
-  const text = (letterhead?.read ?? joined).replaceAll('\t', ' ');
-  const lines = (letterhead?.rest ?? text)
+  const under = letterhead?.rest ?? joined;
+  const outside = linesOutside(under);
+  const text = without(letterhead?.read ?? joined, outside).replaceAll('\t', ' ');
+  const lines = without(under, outside)
     .split('\n')
     .map((line) => line.replace(/[^\S\u00a0\u202f\u2009]+/g, ' ').trim())
     .filter((line) => line !== '');
@@ -34,11 +37,33 @@ export function readTextFile(file: string): Manuscript {
     body,
     title,
     images: [],
-    ...aroundOf(letterhead),
+    ...aroundOf(
+      letterhead,
+      under.split('\n').flatMap((line, index) => (outside.has(index) ? line.trim() : [])),
+    ),
   };
 }
 
-interface TextUnderLetterhead extends Letterhead {
+/** Numbers of the lines that are no part of the article. */
+function linesOutside(text: string): Set<number> {
+  const lines = text.split('\n');
+  const places = [...lines.keys()].filter((index) => lines[index]?.trim() !== '');
+  const blocks = places.map((index) => ({ lines: cellsOf(lines[index] ?? ''), rows: 0 }));
+  return new Set(outsideArticle(blocks).map((at) => places[at] ?? 0));
+}
+
+/** Both columns of a line that was copied out of a table. */
+function cellsOf(line: string): string[] {
+  return line.trim().split(/\s*\t\s*| {3,}/);
+}
+
+/** The same text with blanks for some of its lines. */
+function without(text: string, gone: ReadonlySet<number>): string {
+  const lines = text.split('\n');
+  return lines.map((line, index) => (gone.has(index) ? ' '.repeat(line.length) : line)).join('\n');
+}
+
+export interface TextUnderLetterhead extends Letterhead {
   words: string[];
   /** The text with blanks for its letterhead. */
   rest: string;
@@ -46,7 +71,7 @@ interface TextUnderLetterhead extends Letterhead {
   read: string;
 }
 
-function takeLetterhead(text: string): TextUnderLetterhead | undefined {
+export function takeLetterhead(text: string): TextUnderLetterhead | undefined {
   const all = text.split('\n');
   const places = [...all.keys()].filter((index) => all[index]?.trim() !== '');
   const letterhead = letterheadOf(places.map((index) => all[index]?.trim() ?? ''));
