@@ -6,6 +6,7 @@ import type { ProseReading } from '../prose/reading.ts';
 import { tokenise } from '../prose/tokens.ts';
 import type { Manuscript } from './manuscript.ts';
 import { saidAgency, saidPeriod } from './said-in-head.ts';
+import { withTables } from './tables/with-tables.ts';
 
 export type ProseReader = (text: string, vocabulary: Vocabulary) => ProseReading;
 
@@ -25,7 +26,8 @@ export function readArticle(
   // Whoever writes under another letterhead writes of itself.
   const proposedAgency = byIssuer?.value ? byIssuer : { ...named, certain: named.certain && issuer === undefined };
   const around = { ...reading, proposedPublished, proposedAgency };
-  return head ? asHeadSays(around, { title, published: saidDay, head }, vocabulary) : around;
+  const said = head ? asHeadSays(around, { title, published: saidDay, head }, vocabulary) : around;
+  return withTables(text, said, vocabulary, read);
 }
 
 /** What the head of a file says is its author's word. */
