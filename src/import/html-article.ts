@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { plainText } from '../markdown/plain-text.ts';
 import { blockOf } from './block.ts';
+import { tidyFootnotes } from './footnotes.ts';
 import { aroundOf } from './letterhead.ts';
 import { takeLetterhead } from './letterhead-in-page.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -15,6 +16,7 @@ const converter = unified().use(rehypeRemark, { newlines: false }).freeze();
 
 /** What HTML says, as Markdown; a title known from elsewhere stands before it. */
 export function articleOfHtml(tree: HtmlRoot, titleFrom: TitleFrom, otherTitle?: string): Manuscript {
+  tidyFootnotes(tree);
   const letterhead = takeLetterhead(tree);
   flattenCells(tree);
   const blocks = converter.runSync(tree) as Root;
