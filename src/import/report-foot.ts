@@ -10,9 +10,10 @@ const offices =
 const signed = /^[([]?\s*(?:đã ký|ký|ký tên|ký, ?(?:ghi rõ|đóng dấu)[^)]*)\s*[)\].]*$/iu;
 const ranks = /^(?:(?:thiếu|trung|thượng|đại)\s+(?:tướng|tá|uý|úy)|ts|pgs|ths)\.?(?!\p{L})/iu;
 
-/** Blocks of the longest foot, and letters of its longest line. */
+/** Blocks of the longest foot, letters of the longest office named in it, and of the longest line of its list. */
 const mostBlocks = 30;
-const longestLine = 200;
+const longestOffice = 120;
+const longestItem = 200;
 /** Words of the longest office and of the longest name. */
 const mostOfficeWords = 10;
 const mostNameWords = 6;
@@ -64,5 +65,7 @@ function isName(line: string): boolean {
 
 function isFoot(block: Block | undefined): boolean {
   if (!block || block.rows > mostRows) return false;
-  return block.lines.every((line) => line.length <= longestLine && !appendix.test(line));
+  return block.lines.every(
+    (line) => line.length <= (/^[-–•*+]/u.test(line) ? longestItem : longestOffice) && !appendix.test(line),
+  );
 }

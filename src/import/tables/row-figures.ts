@@ -1,5 +1,5 @@
 /** The figures of a table's row: a level for each column, and the changes beside the one of the article's own period. */
-import { compare, subtract } from '../../model/decimal.ts';
+import { toNumber } from '../../model/decimal.ts';
 import type { Change, Figure } from '../../model/figure.ts';
 import { isPercent } from '../../model/measure.ts';
 import { type NotationContext, parseChange, parseFigure } from '../../model/notation.ts';
@@ -27,11 +27,10 @@ export function rowFigures(row: Row, columns: readonly Column[], subject: RowSub
   });
   const own = levels.find(({ role }) => role === 'result');
   const before = levels.find(({ role }) => role === 'baseline');
-  const rises = direction(own?.figure, before?.figure);
   const changes = columns.flatMap((column, at): { change: Change; span: Span }[] => {
     const cell = row.cells[at];
     if (column.kind !== 'change' || !cell) return [];
-    const change = changeIn(cell.text, column, rises, context);
+    const change = changeIn(cell.text, column, { own: own?.figure, before: before?.figure }, context);
     return change ? [{ change, span: spanOf(cell, row) }] : [];
   });
   const [first, ...others] = changes;
@@ -60,18 +59,21 @@ function levelIn(text: string, { unit = '', measure }: RowSubject, context: Nota
     .find((read) => !('fault' in read)) as Figure | undefined;
 }
 
-/** Which way it has gone, by the levels themselves. */
-function direction(own: Figure | undefined, before: Figure | undefined): '+' | '-' | undefined {
+/** How much more it has become by the levels themselves, in the unit of a change. */
+function difference(own: Figure | undefined, before: Figure | undefined, unit: Change['unit']): number | undefined {
   if (own?.operator !== 'eq' || before?.operator !== 'eq') return undefined;
-  const sign = compare(subtract(own.value, before.value), '0');
-  return sign === 0 ? undefined : sign > 0 ? '+' : '-';
+  const [now, then] = [toNumber(own.value), toNumber(before.value)];
+  return unit === 'percent' ? ((now - then) / then) * 100 : now - then;
 }
 
-/** A change says its direction itself, or its column's other numbers do; else the levels beside it tell. */
+/** Rounding, by which a stated change may differ from what the levels make. */
+const rounding = 0.6;
+
+/** A change says its direction itself, or its column's other numbers do; else the levels beside it must make it. */
 function changeIn(
   text: string,
   { isPercent: ofPercent, isSigned }: Extract<Column, { kind: 'change' }>,
-  rises: '+' | '-' | undefined,
+  levels: { own?: Figure; before?: Figure },
   context: NotationContext,
 ): Change | undefined {
   if (!/[1-9]/.test(text)) return undefined;
@@ -79,8 +81,15 @@ function changeIn(
     .replace(/^↓\s*/, '-')
     .replace(/^↑\s*/, '+')
     .replace(/^(giảm|tăng)\s*:?\s*/iu, '$1 ');
-  const signed = /^\d/.test(plain) ? `${isSigned ? '+' : (rises ?? '')}${plain}` : plain;
-  const withUnit = ofPercent && !signed.includes('%') ? `${signed}%` : signed;
-  const read = parseChange({ text: withUnit, quoted: true }, context);
-  return 'fault' in read ? undefined : { ...read, basis: 'previous' };
+  const written = ofPercent && !plain.includes('%') ? `${plain}%` : plain;
+  const isUnsigned = /^\d/.test(written);
+  const readAs = (words: string): Change | undefined => {
+    const read = parseChange({ text: words, quoted: true }, context);
+    return 'fault' in read ? undefined : { ...read, basis: 'previous' };
+  };
+  if (!isUnsigned || isSigned) return readAs(isUnsigned ? `+${written}` : written);
+  return [readAs(`+${written}`), readAs(`-${written}`)].find((change) => {
+    const made = change && difference(levels.own, levels.before, change.unit);
+    return change && made !== undefined && Math.abs(made - toNumber(change.figure.value)) <= rounding;
+  });
 }

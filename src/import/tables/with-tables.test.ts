@@ -93,6 +93,20 @@ describe('tables of figures', () => {
       ['groundings result eq 391 | eq -43 absolute «391»', 'smuggling result eq 8 «8»'],
     ],
     [
+      'changes without a sign, where the levels make them',
+      [
+        ['Nội dung', 'Năm 2022', 'Năm 2023', 'Tăng, giảm'],
+        ['Số vụ tàu mắc cạn', '434', '391', '43'],
+        ['Số vụ buôn lậu', '7', '8', '14'],
+      ],
+      [
+        'groundings 2022 baseline eq 434 «434»',
+        'groundings result eq 391 | eq -43 absolute «391»',
+        'smuggling 2022 baseline eq 7 «7»',
+        'smuggling result eq 8 «8»',
+      ],
+    ],
+    [
       'aims',
       [
         ['Nội dung', 'Kết quả', 'Chỉ tiêu 2024'],
