@@ -24,6 +24,8 @@ export const importingInEnglish: ImportingWords = {
       `The encoding of the file is not known (line ${found} is the first that makes no sense). Save the file as UTF-8 and try again.`,
     'lost-letters': (found) =>
       `On line ${found} letters were lost in an earlier copy (the sign �). Go back to the original of the article.`,
+    frontmatter: (found) =>
+      `The head of the file, between the lines “---”, is no valid YAML on line ${found.replace(': ', ': “')}”. Mend that line (“npm run check” explains each fault), or remove the head, and try again.`,
     'no-article': () => 'No article was found in the file.',
     'unknown-kind': (found) => `“${found}” is of no kind that can be read: .txt, .md, .docx, .html.`,
   },
@@ -62,6 +64,11 @@ export const importingInEnglish: ImportingWords = {
   linesOfDraft: 'Lines are those of the draft.',
   ignored: (count) => `Numbers that are no figures, such as dates and document numbers: ${count}.`,
   left: (count) => `Figures read but not written into the draft: ${count}; see the comment at the end of its head.`,
+  dropped: (count) =>
+    `Lines of the file left out as no part of the article (letterhead, foot, furniture of its page): ${count}. Copy back into the draft what belongs to it after all:`,
+  headLeft: (keys) =>
+    `The head of the file also has ${keys.join(', ')}, which was not taken over, since figures are read from the article anew; it stands word for word in the comment at the end of the draft’s head.`,
+  headInDraft: 'The head of the original file also says what follows, which is not taken over:',
   pictures: (files) => `Pictures: ${files.join(', ')}`,
   picturesLeft: (count) => `Pictures neither in the file nor beside it, and so left out: ${count}.`,
   picturesWithoutText: (count) => `Pictures without a description (fill in alt): ${count}.`,

@@ -37,6 +37,12 @@ export interface ImportingWords {
   linesOfDraft: string;
   ignored: (count: number) => string;
   left: (count: number) => string;
+  /** Lines of the file that do not go into the article: its letterhead and foot, what its page says around it. */
+  dropped: (count: number) => string;
+  /** Keys of a Markdown file's head that are not taken over. */
+  headLeft: (keys: readonly string[]) => string;
+  /** Heading of those in the draft. */
+  headInDraft: string;
   pictures: (files: readonly string[]) => string;
   picturesLeft: (count: number) => string;
   picturesWithoutText: (count: number) => string;

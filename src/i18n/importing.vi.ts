@@ -23,6 +23,8 @@ export const importingInVietnamese: ImportingWords = {
       `Không đọc được bảng mã của tệp (chữ đầu tiên không hiểu được ở dòng ${found}). Hãy mở tệp, chọn “Lưu thành” với bảng mã UTF-8 rồi thử lại.`,
     'lost-letters': (found) =>
       `Ở dòng ${found} có chữ đã mất từ một lần chép trước (dấu �). Hãy lấy lại bản gốc của bài.`,
+    frontmatter: (found) =>
+      `Phần đầu tệp, giữa hai dòng “---”, không đúng cách viết YAML ở dòng ${found.replace(': ', ': “')}”. Hãy sửa dòng đó (“npm run check” giải thích từng lỗi), hoặc xóa cả phần đầu rồi thử lại.`,
     'no-article': () => 'Không thấy bài viết nào trong tệp.',
     'unknown-kind': (found) => `“${found}” không thuộc loại đọc được: .txt, .md, .docx, .html.`,
   },
@@ -61,6 +63,11 @@ export const importingInVietnamese: ImportingWords = {
   linesOfDraft: 'Số dòng tính trong bản nháp.',
   ignored: (count) => `${count} con số không phải số liệu (ngày tháng, số văn bản…).`,
   left: (count) => `${count} số liệu đã đọc nhưng chưa ghi được vào bản nháp; xem chú thích cuối phần đầu bản nháp.`,
+  dropped: (count) =>
+    `${count} dòng của tệp không đưa vào bài (phần đầu và cuối văn bản, phần phụ của trang web); dòng nào thuộc về bài thì chép lại vào bản nháp:`,
+  headLeft: (keys) =>
+    `Phần đầu tệp còn có ${keys.join(', ')}, chưa được dùng vì số liệu được đọc lại từ bài; nguyên văn nằm trong chú thích cuối phần đầu bản nháp.`,
+  headInDraft: 'Phần đầu tệp gốc còn có những mục sau, chưa đưa vào bản nháp:',
   pictures: (files) => `Ảnh: ${files.join(', ')}`,
   picturesLeft: (count) => `${count} ảnh không nằm trong tệp hay cạnh tệp nên không lấy được.`,
   picturesWithoutText: (count) => `${count} ảnh chưa có lời mô tả: hãy điền alt.`,

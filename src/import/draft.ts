@@ -1,5 +1,5 @@
 /** From what was read to a bulletin file that an author can correct, and that is accepted as it stands. */
-import { Document, isCollection, isMap, isScalar, Scalar, type YAMLMap } from 'yaml';
+import { Document } from 'yaml';
 import type { ImportingWords } from '../i18n/importing.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { readBulletin } from '../model/bulletin.ts';
@@ -12,9 +12,12 @@ import { slug } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Path, YamlSource } from '../model/yaml-source.ts';
 import type { ProseAward, ProseFigure, ProseReading } from '../prose/reading.ts';
+import { frontmatterOf, styleLikeAnAuthor } from './draft-head.ts';
 import { awardEntry, type Entry, metricEntry, otherEntry, type StatementEntry, withEarlierValues } from './entries.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Proposed } from './proposal.ts';
+import { leftOfHead } from './said-in-head.ts';
+import { articlePeriods } from './stated-period.ts';
 import { paragraphOf } from './tidy-article.ts';
 import { oneLine } from './written-statement.ts';
 
@@ -78,12 +81,8 @@ export function composeDraft(request: DraftRequest, { kept, refused, reasons }: 
     Boolean,
   );
   if (missing.length > 0) head.commentBefore = missing.map((line) => ` ${line}`).join('\n');
-  if (refused.length > 0) {
-    const lines = refused.map(
-      (entry) => ` - ${oneLine(entry.kind === 'award' ? entry.award.quote : entry.figure.quote)}`,
-    );
-    head.comment = [` ${words.unwritten}`, ...lines].join('\n');
-  }
+  const remarks = [...unwrittenLines(refused, words), ...headLines(request)];
+  if (remarks.length > 0) head.comment = remarks.map((line) => ` ${line}`).join('\n');
   const yaml = head.toString({ lineWidth: 0, flowCollectionPadding: true });
   const before = `---\n${yaml}---\n\n${titleAsParagraph(manuscript, kept)}`;
   return {
@@ -94,6 +93,19 @@ export function composeDraft(request: DraftRequest, { kept, refused, reasons }: 
     unwritten: refused,
     reasons,
   };
+}
+
+function unwrittenLines(refused: readonly Entry[], words: ImportingWords): string[] {
+  const quotes = refused.map(
+    (entry) => `- ${oneLine(entry.kind === 'award' ? entry.award.quote : entry.figure.quote)}`,
+  );
+  return quotes.length > 0 ? [words.unwritten, ...quotes] : [];
+}
+
+/** What the article's own head says, and its draft does not: word for word, since its author may want it back. */
+function headLines({ manuscript: { head }, vocabulary, words }: DraftRequest): string[] {
+  const left = leftOfHead(head, vocabulary);
+  return left.length > 0 ? [words.headInDraft, ...left.flatMap((key) => head?.entries[key]?.split('\n') ?? key)] : [];
 }
 
 /** A title whose number stands nowhere else stays in the article, since every quote is of words of the article. */
@@ -129,7 +141,7 @@ export interface SettledEntries {
 /** Tries every statement under its metric, then under its own words; keeps what a check accepts. */
 export function settleEntries(request: DraftRequest): SettledEntries {
   const { reading, vocabulary, proposed } = request;
-  const period = proposed.period ?? anyPeriod;
+  const periods = articlePeriods(reading, proposed.period ?? anyPeriod, proposed.published);
   const reasons = new Map<ProseFigure | ProseAward, Problem>();
   const settle = (kept: readonly Entry[], candidates: readonly Entry[]): Settled =>
     settleTogether(kept, candidates, (entries) => faultsIn(request, entries), reasons);
@@ -137,22 +149,24 @@ export function settleEntries(request: DraftRequest): SettledEntries {
   // The whole of a ratio follows from the ratio.
   const ofPeriod = reading.figures.filter(({ role, isWhole }) => role !== 'baseline' && !isWhole);
   const direct = ofPeriod
-    .map((figure) => metricEntry(figure, vocabulary, period))
+    .map((figure) => metricEntry(figure, vocabulary, periods))
     .filter((entry) => entry !== undefined);
   const { entries, alone } = withEarlierValues(
     direct,
     reading.figures.filter(({ role }) => role === 'baseline'),
     vocabulary,
-    period,
+    periods,
   );
-  const earlier = alone.map((figure) => metricEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
+  const earlier = alone
+    .map((figure) => metricEntry(figure, vocabulary, periods))
+    .filter((entry) => entry !== undefined);
   const first = settle([], [...entries, ...earlier]);
 
   const rest = [...ofPeriod, ...alone].filter((figure) => !first.kept.some((entry) => isOf(entry, figure)));
-  const labelled = rest.map((figure) => otherEntry(figure, vocabulary, period)).filter((entry) => entry !== undefined);
+  const labelled = rest.map((figure) => otherEntry(figure, vocabulary, periods)).filter((entry) => entry !== undefined);
   const second = settle(first.kept, labelled);
   const relabelled = second.refused.flatMap((entry) =>
-    entry.kind === 'statement' ? (otherEntry(entry.figure, vocabulary, period, true) ?? []) : [],
+    entry.kind === 'statement' ? (otherEntry(entry.figure, vocabulary, periods, true) ?? []) : [],
   );
   const third = settle(second.kept, relabelled);
   const fourth = settle(third.kept, reading.awards.map(awardEntry));
@@ -220,7 +234,7 @@ function faultsIn(request: DraftRequest, entries: readonly Entry[]): Faults {
   if (!agency) return { isSound: false, byEntry: new Map() };
   // What is wrong with the rest of the head is no fault of the entries.
   const known = { title: '-', published: null, agency, period: proposed.period ?? anyPeriod };
-  const manuscript = { ...request.manuscript, author: undefined, source: undefined };
+  const manuscript = { ...request.manuscript, author: undefined, source: undefined, head: undefined };
   const file = draftPath(known, 'en') ?? '';
   const byPath = new Map(entryPaths(entries).map((path, index) => [path.join('\n'), entries[index]]));
   const asked: Path[] = [];
@@ -245,35 +259,6 @@ function faultsIn(request: DraftRequest, entries: readonly Entry[]): Faults {
   return { isSound: bulletin !== null && errors.length === 0, byEntry };
 }
 
-function frontmatterOf(
-  { proposed, manuscript, photos, dismissed = [], withheld = true, vocabulary }: DraftRequest,
-  entries: readonly Entry[],
-): Record<string, unknown> {
-  const statements = entries.filter((entry) => entry.kind === 'statement');
-  const targets = Map.groupBy(
-    statements.filter(({ targetsOf }) => targetsOf !== undefined),
-    ({ targetsOf }) => targetsOf ?? '',
-  );
-  const results = metricsOf(statements.filter(({ targetsOf }) => targetsOf === undefined));
-  const awards = entries.filter((entry) => entry.kind === 'award').map(({ written }) => written);
-  const { title, published, agency, period, days } = proposed;
-  return withoutEmpty({
-    title: oneLine(title) || undefined,
-    agency: agency?.id,
-    period: period && days ? { id: period.id, ...days } : period?.id,
-    published: published ?? undefined,
-    author: manuscript.author,
-    source: manuscript.source && withoutEmpty(manuscript.source),
-    lang: vocabulary.site.languages[0] === 'vi' ? undefined : 'vi',
-    draft: withheld ? 'true' : undefined,
-    metrics: results,
-    targets: Object.fromEntries([...targets].map(([id, ofPeriod]) => [id, metricsOf(ofPeriod)])),
-    awards,
-    photos: photos.map(withoutEmpty),
-    'not-a-figure': dismissed.map(withoutEmpty),
-  });
-}
-
 /** For each entry where it stands among the others in the head. */
 export function entryPaths(entries: readonly Entry[]): Path[] {
   const placeIn = (entry: Entry): Path => {
@@ -293,51 +278,6 @@ export function entryPaths(entries: readonly Entry[]): Path[] {
     const isList = ['other', 'awards'].includes(path.at(-1) as string) || (together.get(path.join('\n')) ?? 0) > 1;
     return isList ? [...path, numbers[index] ?? 0] : path;
   });
-}
-
-function metricsOf(entries: readonly StatementEntry[]): Record<string, unknown> {
-  const byMetric = Map.groupBy(
-    entries.filter(({ metric }) => metric !== undefined),
-    ({ metric }) => metric ?? '',
-  );
-  const other = entries
-    .filter(({ metric }) => metric === undefined)
-    .map(({ label, unit, statement }) => ({ label, unit, ...statement }));
-  const known = [...byMetric].map(([id, ofMetric]) => {
-    const statements = ofMetric.map(({ statement }) => statement);
-    return [id, statements.length === 1 ? statements[0] : statements] as const;
-  });
-  return { ...Object.fromEntries(known), ...(other.length > 0 ? { other } : {}) };
-}
-
-function withoutEmpty(entries: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => {
-      if (value === undefined) return false;
-      return typeof value !== 'object' || Object.keys(value).length > 0;
-    }),
-  );
-}
-
-/** Statements in braces on one line each, words of the text in quotation marks: as the manual shows them. */
-function styleLikeAnAuthor(document: Document): void {
-  const quoted = new Set(['title', 'name', 'label', 'quote', 'scope', 'honour', 'alt', 'caption', 'text', 'reason']);
-  const style = (node: unknown, depth: number): void => {
-    if (!isCollection(node)) return;
-    const isStatement =
-      isMap(node) &&
-      ['value', 'change', 'honour', 'file', 'label', 'url', 'reason', 'from', 'to'].some((key) => node.has(key));
-    if (isStatement && depth > 0) node.flow = true;
-    for (const item of node.items) {
-      const pair = item as YAMLMap['items'][number];
-      const value = isMap(node) ? pair.value : item;
-      if (isMap(node) && isScalar(pair.value) && isScalar(pair.key) && quoted.has(String(pair.key.value))) {
-        pair.value.type = Scalar.QUOTE_DOUBLE;
-      }
-      style(value, depth + 1);
-    }
-  };
-  style(document.contents, 0);
 }
 
 /** Whether a period id can be given on the command line. */

@@ -76,9 +76,34 @@ test('a line of a text, and nothing else of it', async () => {
 });
 
 test('a Markdown file loses its own head, and keeps the rest', async () => {
-  const file = `---\ntitle: x\n---\n\n# ${title}\n\n- Có **391 vụ**, [xem](https://example.com)\n- ~~bỏ~~ còn\n`;
+  const file = `---\nauthor: x\n---\n\n# ${title}\n\n- Có **391 vụ**, [xem](https://example.com)\n- ~~bỏ~~ còn\n`;
   const manuscript = await readManuscript('bai.md', utf8.encode(file));
   const now = edited(manuscript, 'Có 391 vụ, xem', 'Có 392 vụ, xem');
   expect(now.body).toBe(manuscript.body.replace('391', '392'));
   expect(edited(now, 'Có 392 vụ, xem', '').body).toBe('- ~~bỏ~~ còn');
+});
+
+test('a Word file keeps its line with the day, which is not in the body', async () => {
+  const dated = wordFile(
+    [title, 'Thứ Ba, 10/01/2023 | 08:00', 'Bạn đọc mượm 391 cuốn sách.'].map((line) => wordParagraph(line)).join(''),
+  );
+  const manuscript = await readManuscript('bai.docx', dated);
+  const once = edited(manuscript, 'Bạn đọc mượm 391 cuốn sách.', 'Bạn đọc mượn 391 cuốn sách.');
+  const twice = edited(once, 'Thứ Ba, 10/01/2023', 'Thứ Tư, 11/01/2023');
+  expect(twice.text).toBe(manuscript.text.replace('mượm', 'mượn').replace('Thứ Ba, 10', 'Thứ Tư, 11'));
+  expect(twice.body).toBe(manuscript.body.replace('mượm', 'mượn'));
+  expect(twice.title).toBe(title);
+});
+
+test('a Markdown file keeps what its head says, and the title there can be changed', async () => {
+  const file = `---\ntitle: ${title}\nagency: mau\nperiod: 2022\n---\n\nBạn đọc mượm **391 cuốn**.\n`;
+  const manuscript = await readManuscript('bai.md', utf8.encode(file));
+  const once = edited(manuscript, 'mượm', 'mượn');
+  const twice = edited(once, title, `${title}, sửa lại`);
+  expect(once.text).toBe(manuscript.text.replace('mượm', 'mượn'));
+  expect(twice).toMatchObject({
+    title: `${title}, sửa lại`,
+    body: 'Bạn đọc mượn **391 cuốn**.',
+    head: manuscript.head,
+  });
 });

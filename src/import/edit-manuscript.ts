@@ -1,11 +1,11 @@
 /** An article whose author puts other words in place of some: it is read anew, and keeps all else that it came with. */
-import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseArticle } from '../markdown/article.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import type { Manuscript } from './manuscript.ts';
+import { readMarkdownFile, startOfBody } from './markdown-file.ts';
 import { changedText, changesBetween, type TextChange } from './text-changes.ts';
-import { blankHead, readLines, readMarkdownFile } from './text-file.ts';
+import { readLines } from './text-file.ts';
 import { writeMarkdown } from './tidy-article.ts';
 
 /**
@@ -17,29 +17,40 @@ export function withWords(
   { start, end }: Pick<TextChange, 'start' | 'end'>,
   words: string,
 ): Manuscript {
-  const { form, text, original, images, placesIn, published, author, source } = manuscript;
+  const { form, text, original, body, title, offsets, ...kept } = manuscript;
   const changes = changesBetween(text.slice(start, end), words.replace(/\s*\n\s*/g, ' ')).map(
     (change): TextChange => ({ ...change, start: change.start + start, end: change.end + start }),
   );
   const read =
     form === 'lines'
       ? readLines(changedText(text, changes))
-      : readMarkdownFile(writeMarkdown(changedTree(blankHead(original), changes)));
-  return { ...read, images, placesIn, published, author, source };
+      : readMarkdownFile(writeMarkdown(changedTree(manuscript, changes)));
+  return { ...read, ...kept };
 }
 
-/** Every word keeps the marks around it; what is left without words goes. */
-function changedTree(markdown: string, changes: readonly TextChange[]): Root {
-  const tree = parseArticle(markdown);
-  const { text, offsets } = plainText(markdown);
+/** Every word keeps the marks around it; what is left without words goes, and so does the head of a file. */
+function changedTree({ text, offsets, original }: Manuscript, changes: readonly TextChange[]): Root {
+  const bodyStart = startOfBody(original);
+  const tree = parseArticle(original.slice(0, bodyStart).replace(/[^\n]/g, ' ') + original.slice(bodyStart));
   const pieces: Piece[] = [];
+  const places = [...offsets];
+  for (const { start, end, offset } of linesFromElsewhere(text, offsets)) {
+    places.fill(-1, start, end + 1);
+    const node: Text = { type: 'text', value: text.slice(start, end) };
+    const block: RootContent =
+      offset < bodyStart ? { type: 'heading', depth: 1, children: [node] } : { type: 'paragraph', children: [node] };
+    const at = tree.children.findIndex(({ position }) => (position?.end.offset ?? 0) > offset);
+    tree.children.splice(at === -1 ? tree.children.length : at, 0, block);
+    pieces.push({ node, start, end });
+  }
   visit(tree, (node) => {
     if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return;
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    const start = offsets.findIndex((offset) => offset >= from);
-    const end = offsets.findLastIndex((offset) => offset < to) + 1;
-    if (start !== -1 && start < end) pieces.push({ node: node as Text, start, end });
+    const isOwn = (offset: number): boolean => offset >= from && offset < to;
+    const [start, end] = [places.findIndex(isOwn), places.findLastIndex(isOwn) + 1];
+    if (start < end) pieces.push({ node: node as Text, start, end });
   });
+  pieces.sort((a, b) => a.start - b.start);
   for (const { node, start, end } of pieces) {
     const own = changes.flatMap((change): TextChange[] => {
       const owner = pieces.findLast((piece) => piece.start <= change.start) ?? pieces[0];
@@ -53,6 +64,17 @@ function changedTree(markdown: string, changes: readonly TextChange[]): Root {
   }
   dropWordless(tree);
   return tree;
+}
+
+/** Lines of the words read that stand in no block of the article: a title in the head, a day in a letterhead. */
+function linesFromElsewhere(text: string, offsets: readonly number[]) {
+  const lines: { start: number; end: number; offset: number }[] = [];
+  for (let start = 0, end = text.indexOf('\n'); end !== -1; start = end + 1, end = text.indexOf('\n', start)) {
+    const offset = offsets[start] ?? 0;
+    if (end > start && offsets.slice(start, end + 1).every((other) => other === offset))
+      lines.push({ start, end, offset });
+  }
+  return lines;
 }
 
 /** A node of words, and where these stand in the words read. */

@@ -1,9 +1,10 @@
 import { recipients } from '../model/award.ts';
 import type { WrittenStatement } from '../model/frontmatter.ts';
 import { type NotationContext, printFigure } from '../model/notation.ts';
-import { type Period, parsePeriod, previousPeriod } from '../model/period.ts';
+import { parsePeriod, previousPeriod } from '../model/period.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProseAward, ProseFigure } from '../prose/reading.ts';
+import { type ArticlePeriods, statedPeriod } from './stated-period.ts';
 import { oneLine, writeLevel, writeStatement } from './written-statement.ts';
 
 /** One statement of a draft, and where in its frontmatter it stands. */
@@ -31,29 +32,33 @@ export type Entry = StatementEntry | AwardEntry;
 const longestLabel = 120;
 
 /** The figure under its metric; undefined where it has none, or the notation cannot say it of that metric. */
-export function metricEntry(figure: ProseFigure, vocabulary: Vocabulary, period: Period): StatementEntry | undefined {
+export function metricEntry(
+  figure: ProseFigure,
+  vocabulary: Vocabulary,
+  periods: ArticlePeriods,
+): StatementEntry | undefined {
   const metric = vocabulary.metrics.get(figure.metric ?? '');
   const measure = metric && vocabulary.site.measures.get(metric.measure);
   if (!metric || !measure) return undefined;
   const context = { measure, partOfWhole: metric.partOf !== undefined };
-  const statement = writeStatement(figure, context, periodBefore(figure, period));
-  return statement && { ...placed(figure, statement, period), metric: metric.id };
+  const statement = writeStatement(figure, context, periodBefore(figure, periods));
+  return statement && { ...placed(figure, statement, periods), metric: metric.id };
 }
 
 /** The figure under `other`, in the words of the text; undefined where it is in no measure of the site. */
 export function otherEntry(
   figure: ProseFigure,
   vocabulary: Vocabulary,
-  period: Period,
+  periods: ArticlePeriods,
   withQuote = false,
 ): StatementEntry | undefined {
   const metric = vocabulary.metrics.get(figure.metric ?? '');
   const measure = vocabulary.site.measures.get(figure.measure ?? metric?.measure ?? '');
-  const statement = measure && writeStatement(figure, { measure }, periodBefore(figure, period));
+  const statement = measure && writeStatement(figure, { measure }, periodBefore(figure, periods));
   if (!statement) return undefined;
   const named = figure.label.trim() === '' ? figure.quote : figure.label;
   const label = oneLine(withQuote ? `${named}: ${figure.quote}` : named).slice(0, longestLabel);
-  return { ...placed(figure, statement, period), label, unit: measure.id };
+  return { ...placed(figure, statement, periods), label, unit: measure.id };
 }
 
 export function awardEntry(award: ProseAward): AwardEntry {
@@ -82,11 +87,11 @@ export function withEarlierValues(
   entries: readonly StatementEntry[],
   baselines: readonly ProseFigure[],
   vocabulary: Vocabulary,
-  period: Period,
+  periods: ArticlePeriods,
 ): { entries: StatementEntry[]; alone: ProseFigure[] } {
   const result = [...entries];
   const alone: ProseFigure[] = [];
-  const before = previousPeriod(period)?.id;
+  const before = previousPeriod(periods.own)?.id;
   for (const baseline of baselines) {
     const metric = vocabulary.metrics.get(baseline.metric ?? '');
     const measure = metric && vocabulary.site.measures.get(metric.measure);
@@ -111,31 +116,23 @@ export function withEarlierValues(
 }
 
 /** Id of the period before the one that a figure is of. */
-function periodBefore(figure: ProseFigure, period: Period): string | undefined {
-  const own = parsePeriod(figure.period ?? (figure.role === 'target' ? nextPeriod(period) : period.id));
+function periodBefore(figure: ProseFigure, periods: ArticlePeriods): string | undefined {
+  const own = parsePeriod(statedPeriod(figure, periods) ?? '');
   return typeof own === 'string' ? undefined : previousPeriod(own)?.id;
 }
 
 function placed(
   figure: ProseFigure,
   statement: WrittenStatement,
-  period: Period,
+  periods: ArticlePeriods,
 ): Pick<StatementEntry, 'kind' | 'figure' | 'targetsOf' | 'statement'> {
   if (figure.role === 'target')
-    return { kind: 'statement', figure, targetsOf: figure.period ?? nextPeriod(period), statement };
-  const elsewhere = figure.period !== undefined && figure.period !== period.id;
+    return { kind: 'statement', figure, targetsOf: statedPeriod(figure, periods), statement };
+  const elsewhere = figure.period !== undefined && figure.period !== periods.own.id;
   const { quote, ...rest } = statement;
   return {
     kind: 'statement',
     figure,
     statement: elsewhere ? { ...rest, period: figure.period, quote } : statement,
   };
-}
-
-/** What targets are set for where the text does not say it: the rest of the year after a first half, else the next year. */
-export function nextPeriod(period: Period): string {
-  const year = Number(period.id.slice(0, 4));
-  if (/^\d{4}-H1$/.test(period.id)) return `${year}-H2`;
-  const next = String(year + 1);
-  return typeof parsePeriod(next) === 'string' ? period.id : next;
 }

@@ -13,6 +13,7 @@ export type FileFault =
   | 'vni'
   | 'unknown-encoding'
   | 'lost-letters'
+  | 'frontmatter'
   | 'no-article'
   | 'unknown-kind';
 

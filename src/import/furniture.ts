@@ -1,4 +1,6 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { announcesOthers, opensComments } from '../prose/page-furniture.ts';
+import { lengthOf, linesOf, linkedShare, linksIn } from './page-elements.ts';
 
 /** Elements that hold no article, wherever they stand. */
 const emptyOfArticle = new Set(
@@ -13,17 +15,22 @@ const roles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', '
 const names = new Set(
   `nav navbar navigation menu breadcrumb breadcrumbs share sharing social related comment comments sidebar footer banner
    advert adverts advertisement ad ads promo newsletter subscribe subscription pagination pager popup modal cookie cookies
-   toolbar widget mostread print hotnews`.split(/\s+/),
+   toolbar widget mostread print hotnews cmt cmts lq tag tags taglist keyword keywords relate relates relatednews
+   othernews breadcrum rating vote copyright imprint`.split(/\s+/),
 );
 const namesInTwoWords =
-  /(?:^|[-_ ])(?:(?:tin|bai)[-_]?(?:lien[-_]?quan|khac|doc[-_]?nhieu)|lien[-_]?quan|binh[-_]?luan|chia[-_]?se|doc[-_]?nhieu|quang[-_]?cao|most[-_]?read|read[-_]?more|back[-_]?to[-_]?top)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:(?:tin|bai)[-_]?(?:lien[-_]?quan|khac|doc[-_]?nhieu)|lien[-_]?quan|binh[-_]?luan|chia[-_]?se|doc[-_]?nhieu|quang[-_]?cao|(?:tin|bai)[-_]?(?:moi|noi[-_]?bat|cung[-_]?\w+)|tu[-_]?khoa|xem[-_]?(?:them|nhieu)|danh[-_]?gia|box[-_]?(?:inline|tin|news|relate\w*|link)|most[-_]?read|read[-_]?more|back[-_]?to[-_]?top)(?:$|[-_ ])/i;
 
 /** Share of a block's letters that are links, above which it is a list of other articles. */
 const mostlyLinks = 0.75;
 const fewestLinks = 3;
 
-/** Takes everything away from a page that is no part of its article. */
-export function dropFurniture(tree: Root): void {
+/**
+ * Takes everything away from a page that is no part of its article.
+ * @returns the lines of what gave itself away by its words or its links alone
+ */
+export function dropFurniture(tree: Root): string[] {
+  const dropped: string[] = [];
   const half = lengthOf(tree) / 2;
   const prune = (parent: Root | Element, inArticle: boolean): void => {
     parent.children = (parent.children as ElementContent[]).filter((child) => {
@@ -32,19 +39,38 @@ export function dropFurniture(tree: Root): void {
       const isLarge = lengthOf(child) > half;
       if (emptyOfArticle.has(child.tagName) || isHidden(child)) return false;
       if (!isLarge && !holdsTitle(child) && (isNamedFurniture(child, inArticle) || isListOfLinks(child))) return false;
+      if (!isLarge && !holdsTitle(child) && (isBoxOfOthers(child) || isPointer(child))) {
+        dropped.push(...linesOf(child));
+        return false;
+      }
       prune(child, inArticle || child.tagName === 'article' || child.tagName === 'main');
       return true;
     });
   };
   prune(tree, false);
+  return dropped;
 }
 
-/** How many letters a part of a page holds. */
-export function lengthOf(node: Nodes): number {
-  if (node.type === 'text') return node.value.replace(/\s+/g, ' ').trim().length;
-  if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return 0;
-  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child as Nodes), 0) : 0;
+/** "Tin cùng chuyên mục", "Bình luận (3)" and all that stands below it. */
+function isBoxOfOthers(element: Element): boolean {
+  if (!boxes.has(element.tagName)) return false;
+  const [first = '', ...others] = linesOf(element);
+  return others.length > 0 && (announcesOthers(first) || opensComments(first));
 }
+
+const boxes = new Set(['div', 'section', 'ul', 'ol', 'dl', 'table', 'td']);
+
+/** A headline between the paragraphs that leads to another article. */
+function isPointer(element: Element): boolean {
+  const isLine = element.tagName === 'div' || element.tagName === 'p' || element.tagName === 'li';
+  if (!isLine || lengthOf(element) < shortestHeadline || linkedShare(element) < 1) return false;
+  return linksIn(element).every(({ properties }) =>
+    /^(?:https?:|\/|[\w-]+\/|[\w-]+\.html?)/i.test(String(properties['href'] ?? '')),
+  );
+}
+
+/** Letters of the shortest headline; shorter links are addresses and names of papers. */
+const shortestHeadline = 25;
 
 function isNamedFurniture(element: Element, inArticle: boolean): boolean {
   const { role, className, id } = element.properties;
@@ -68,16 +94,7 @@ function isHidden({ properties }: Element): boolean {
 
 function isListOfLinks(element: Element): boolean {
   if (element.tagName === 'p' || element.tagName === 'table' || element.tagName === 'a') return false;
-  const links = linksIn(element);
-  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
-  return links.length >= fewestLinks && linked > lengthOf(element) * mostlyLinks;
-}
-
-function linksIn(element: Element): Element[] {
-  return element.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return child.tagName === 'a' ? [child] : linksIn(child);
-  });
+  return linksIn(element).length >= fewestLinks && linkedShare(element) > mostlyLinks;
 }
 
 function holdsTitle(element: Element): boolean {

@@ -3,16 +3,18 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Change, Figure } from '../model/figure.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Imported } from './import-article.ts';
+import { articlePeriods, statedPeriod } from './stated-period.ts';
 import { oneLine } from './written-statement.ts';
 
 export function importAsJson(imported: Imported, vocabulary: Vocabulary): string {
   const { reading, proposed } = imported;
   const own = proposed.period?.id ?? null;
+  const periods = proposed.period && articlePeriods(reading, proposed.period, proposed.published);
   const figures = reading.figures.map((figure) => ({
     metric: figure.metric,
     label: figure.metric === null ? figure.label : null,
     role: figure.role,
-    period: figure.period ?? (figure.role === 'result' ? own : null),
+    period: figure.period ?? (periods && statedPeriod(figure, periods)) ?? null,
     scope: figure.scope ?? null,
     ...figureAsJson(figure.figure),
     of: numberOf(figure.figure?.of),

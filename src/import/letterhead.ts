@@ -104,14 +104,16 @@ function matches(pattern: RegExp, words: string): boolean {
   return words.search(pattern) >= 0;
 }
 
-/** What a letterhead tells of an article. */
+/** What a letterhead tells of an article, and what of its file has no place in it. */
 export function aroundOf(
   letterhead: (Letterhead & { words: readonly string[] }) | undefined,
-): Pick<Manuscript, 'around' | 'issuer' | 'dated'> {
-  if (!letterhead) return {};
-  const { words, issuer, dated } = letterhead;
+  others: readonly string[] = [],
+): Pick<Manuscript, 'around' | 'dropped' | 'issuer' | 'dated'> {
+  const { words = [], issuer, dated } = letterhead ?? {};
+  const dropped = [...words.filter((line) => line.trim() !== ''), ...others];
   return {
-    around: words,
+    ...(letterhead ? { around: words } : {}),
+    ...(dropped.length > 0 ? { dropped } : {}),
     ...(issuer === undefined ? {} : { issuer }),
     ...(dated === undefined ? {} : { dated: dated.day }),
   };

@@ -1,3 +1,5 @@
+import type { ArticleHead } from './article-head.ts';
+
 /** An article taken out of the file it came in, ready to be read and to become a draft. */
 export interface Manuscript {
   /**
@@ -20,9 +22,13 @@ export interface Manuscript {
   published?: string;
   author?: string;
   source?: { name?: string; url?: string };
+  /** What the file's own head says besides. */
+  head?: ArticleHead;
   images: ManuscriptImage[];
   /** What the file says around the article: a letterhead, the head and foot of its pages. No part of the article. */
   around?: readonly string[];
+  /** Lines that stood in the text of the file and are not in its body: a letterhead, a foot, lines of the page. */
+  dropped?: readonly string[];
   /** The office whose letter or report it is, as its letterhead names it. */
   issuer?: string;
   /** The day of its letterhead: `2024-12-05`. */

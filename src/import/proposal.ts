@@ -3,6 +3,7 @@ import { calendarYear, type Period, parsePeriod } from '../model/period.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProseReading } from '../prose/reading.ts';
 import type { Manuscript } from './manuscript.ts';
+import { saidPeriod } from './said-in-head.ts';
 import { dayOfWords, periodOfWords } from './written-time.ts';
 
 /** What a draft will say of the article as a whole; the author's own word goes before what the text suggests. */
@@ -37,10 +38,13 @@ export function propose(
   chosen: Chosen,
 ): Proposed {
   const agency = vocabulary.agencies.get(chosen.agency ?? reading.proposedAgency.value ?? '') ?? null;
+  const said = chosen.period === undefined && manuscript.head ? saidPeriod(manuscript.head, vocabulary) : undefined;
   const typed = chosen.period === undefined ? reading.proposedPeriod.value : periodOfWords(chosen.period);
-  const period = parsePeriod(typed ?? '', agency?.yearStarts ?? calendarYear);
+  const period = said ?? parsePeriod(typed ?? '', agency?.yearStarts ?? calendarYear);
   const published = chosen.published && (dayOfWords(chosen.published) ?? chosen.published);
-  const days = { ...(chosen.from && { from: chosen.from }), ...(chosen.to && { to: chosen.to }) };
+  const ownDays: Proposed['days'] = said && typeof manuscript.head?.period === 'object' ? manuscript.head.period : {};
+  const [from, to] = [chosen.from ?? ownDays.from, chosen.to ?? ownDays.to];
+  const days = { ...(from && { from }), ...(to && { to }) };
   return {
     title: chosen.title ?? manuscript.title ?? reading.proposedTitle.value,
     published: (published ?? manuscript.published ?? reading.proposedPublished.value) || null,

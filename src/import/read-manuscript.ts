@@ -1,8 +1,9 @@
 import { FileError, largestFile, longestArticle } from './file-fault.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import type { Manuscript } from './manuscript.ts';
+import { readMarkdownFile } from './markdown-file.ts';
 import { firstWords, pageText, sourceText } from './source-text.ts';
-import { readMarkdownFile, readTextFile } from './text-file.ts';
+import { readTextFile } from './text-file.ts';
 import { readWebPage } from './web-page.ts';
 import { readWordFile } from './word-file.ts';
 

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProseFigure } from '../prose/reading.ts';
 import type { Imported } from './import-article.ts';
 import { restrictedAround } from './restricted-around.ts';
+import { leftOfHead } from './said-in-head.ts';
 
 /** A measure for what is counted in none of the site's. */
 const unmeasured: Measure = { id: '', whole: false, label: {}, units: {} };
@@ -45,6 +46,8 @@ export function formatImport(
     const { line, column } = imported.placeOf(number.start);
     return `  ${words.at(line, column)}: ${number.quote}  “${around(manuscript.text, number.start)}”`;
   });
+  const dropped = (manuscript.dropped ?? []).map((line) => `  “${excerptOf(line)}”`);
+  const left = leftOfHead(manuscript.head, vocabulary);
   const withoutText = photos.filter(({ alt }) => alt === '').length;
   const table = [...figures, ...awards];
   return [
@@ -58,6 +61,8 @@ export function formatImport(
       ? words.noneUnexplained
       : [words.unexplained(unexplained.length), ...unexplained].join('\n'),
     reading.distractors.length === 0 ? '' : words.ignored(reading.distractors.length),
+    dropped.length === 0 ? '' : [words.dropped(dropped.length), ...dropped].join('\n'),
+    left.length === 0 ? '' : words.headLeft(left),
     draft.unwritten.length === 0 ? '' : words.left(draft.unwritten.length),
     photos.length === 0 ? '' : words.pictures(photos.map(({ file }) => file)),
     withoutText === 0 ? '' : words.picturesWithoutText(withoutText),

@@ -4,6 +4,11 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** Each once. */
-export function restrictedAround({ around = [] }: Pick<Manuscript, 'around'>, { site }: Vocabulary): string[] {
-  return [...new Set(restrictedWordsIn(around.join('\n'), site.restrictedWords).map(({ found }) => found))];
+export function restrictedAround(
+  { around = [], dropped = [] }: Pick<Manuscript, 'around' | 'dropped'>,
+  { site }: Vocabulary,
+): string[] {
+  return [
+    ...new Set(restrictedWordsIn([...around, ...dropped].join('\n'), site.restrictedWords).map(({ found }) => found)),
+  ];
 }

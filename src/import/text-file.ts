@@ -1,10 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
-import { parseArticle } from '../markdown/article.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { splitFile } from '../markdown/split.ts';
 import { FileError, longestArticle } from './file-fault.ts';
 import { aroundOf, type Letterhead, letterheadOf } from './letterhead.ts';
 import type { Manuscript } from './manuscript.ts';
+import { outsideArticle } from './outside-article.ts';
 import { tidyArticle } from './tidy-article.ts';
 
 /** Letters of a line that was ended because it was full, and not because its paragraph was. */
@@ -22,8 +20,10 @@ export function readTextFile(file: string): Manuscript {
 /** Plain words of which each line is a paragraph. */
 export function readLines(original: string): Manuscript {
   const letterhead = takeLetterhead(original);
-  const text = (letterhead?.read ?? original).replaceAll('\t', ' ');
-  const lines = (letterhead?.rest ?? text)
+  const under = letterhead?.rest ?? original;
+  const outside = linesOutside(under);
+  const text = without(letterhead?.read ?? original, outside).replaceAll('\t', ' ');
+  const lines = without(under, outside)
     .split('\n')
     .map((line) => line.replace(/[^\S\u00a0\u202f\u2009]+/g, ' ').trim())
     .filter((line) => line !== '');
@@ -42,11 +42,33 @@ export function readLines(original: string): Manuscript {
     body,
     title,
     images: [],
-    ...aroundOf(letterhead),
+    ...aroundOf(
+      letterhead,
+      under.split('\n').flatMap((line, index) => (outside.has(index) ? line.trim() : [])),
+    ),
   };
 }
 
-interface TextUnderLetterhead extends Letterhead {
+/** Numbers of the lines that are no part of the article. */
+function linesOutside(text: string): Set<number> {
+  const lines = text.split('\n');
+  const places = [...lines.keys()].filter((index) => lines[index]?.trim() !== '');
+  const blocks = places.map((index) => ({ lines: cellsOf(lines[index] ?? ''), rows: 0 }));
+  return new Set(outsideArticle(blocks).map((at) => places[at] ?? 0));
+}
+
+/** Both columns of a line that was copied out of a table. */
+function cellsOf(line: string): string[] {
+  return line.trim().split(/\s*\t\s*| {3,}/);
+}
+
+/** The same text with blanks for some of its lines. */
+function without(text: string, gone: ReadonlySet<number>): string {
+  const lines = text.split('\n');
+  return lines.map((line, index) => (gone.has(index) ? ' '.repeat(line.length) : line)).join('\n');
+}
+
+export interface TextUnderLetterhead extends Letterhead {
   words: string[];
   /** The text with blanks for its letterhead. */
   rest: string;
@@ -54,7 +76,7 @@ interface TextUnderLetterhead extends Letterhead {
   read: string;
 }
 
-function takeLetterhead(text: string): TextUnderLetterhead | undefined {
+export function takeLetterhead(text: string): TextUnderLetterhead | undefined {
   const all = text.split('\n');
   const places = [...all.keys()].filter((index) => all[index]?.trim() !== '');
   const letterhead = letterheadOf(places.map((index) => all[index]?.trim() ?? ''));
@@ -65,24 +87,6 @@ function takeLetterhead(text: string): TextUnderLetterhead | undefined {
   const at = dated === '' ? -1 : text.indexOf(dated);
   const read = at < 0 ? rest : rest.slice(0, at) + dated + rest.slice(at + dated.length);
   return { ...letterhead, words: all.filter((_, index) => taken.has(index)), rest, read };
-}
-
-/** A picture held by its address counts for nothing in an article's length. */
-const inlinePicture = /data:image\/[^)\s]+/g;
-
-/** A `.md` file; what stands between fences at its head is no part of the article. */
-export function readMarkdownFile(file: string): Manuscript {
-  if (file.replace(inlinePicture, '').length > longestArticle) throw new FileError('article-too-long');
-  const withoutHead = blankHead(file);
-  const { title, body, images } = tidyArticle(parseArticle(withoutHead), 'first-heading');
-  return { ...plainText(withoutHead), original: file, form: 'markdown', placesIn: 'file', body, title, images };
-}
-
-/** The same text, as long as before, with blanks for what stands between fences at its head. */
-export function blankHead(file: string): string {
-  const split = splitFile(file, '');
-  const bodyStart = 'severity' in split ? 0 : file.length - split.body.length;
-  return file.slice(0, bodyStart).replace(/[^\n]/g, ' ') + file.slice(bodyStart);
 }
 
 /** The same text, as long as before, with blanks for line ends inside sentences. */

@@ -17,8 +17,11 @@ export interface TidyArticle {
   dateLine?: { words: string; isAboveTitle: boolean };
 }
 
-/** Where an article's title is looked for: a heading of the first rank anywhere, or the first lines alone. */
-export type TitleFrom = 'first-heading' | 'first-block';
+/**
+ * Where an article's title is looked for: a heading of the first rank anywhere, or the first lines alone. One that is
+ * known stands no second time as the heading above the article.
+ */
+export type TitleFrom = 'first-heading' | 'first-block' | { known: string };
 
 /** Letters of the longest line that is a title and no paragraph. */
 export const longestTitle = 250;
@@ -185,6 +188,11 @@ function headTables(tree: Root): void {
 
 function takeTitle(tree: Root, titleFrom: TitleFrom): string | undefined {
   if (titleFrom === 'first-block') return takeFirstLines(tree);
+  if (typeof titleFrom === 'object') {
+    const [first] = tree.children;
+    if (first?.type === 'heading' && oneLine(wordsOf(first)) === titleFrom.known) tree.children.shift();
+    return titleFrom.known;
+  }
   let title: string | undefined;
   visit(tree, 'heading', (node, index, parent) => {
     if (node.depth !== 1 || !parent || index === undefined) return undefined;

@@ -3,50 +3,22 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isDay } from '../model/calendar.ts';
-import { FileError } from './file-fault.ts';
-import { dropFurniture, lengthOf } from './furniture.ts';
+import { articleIn } from './article-in-page.ts';
+import { dropFurniture } from './furniture.ts';
 import { articleOfHtml } from './html-article.ts';
 import type { Manuscript } from './manuscript.ts';
-
-/** Share of the page's letters that an article element must hold to be the article, and not a teaser. */
-const leastShare = 0.4;
-/** Share that a part must hold for everything beside it to be left out. */
-const nearlyAll = 0.97;
+import { elementsIn } from './page-elements.ts';
 
 /** A saved web page: its article alone, with what its head says of where and when it was published. */
 export function readWebPage(html: string): Manuscript {
   const page = unified().use(rehypeParse).parse(html);
   const said = metadataOf(page);
-  dropFurniture(page);
-  const article = articleIn(page);
-  if (lengthOf(article) === 0) throw new FileError('no-article');
+  const boxes = dropFurniture(page);
+  const { article, left } = articleIn(page);
   captionImages(article);
   const manuscript = articleOfHtml({ type: 'root', children: [article] }, 'first-heading', said.title);
-  return { ...manuscript, published: said.published, author: said.author, source: said.source };
-}
-
-function articleIn(page: Root): Element {
-  const body = elementsIn(page, ({ tagName }) => tagName === 'body')[0];
-  if (!body) throw new FileError('no-article');
-  const enough = lengthOf(body) * leastShare;
-  const semantic = [
-    elementsIn(body, ({ tagName }) => tagName === 'article'),
-    elementsIn(body, ({ tagName, properties }) => tagName === 'main' || properties['role'] === 'main'),
-  ].map((candidates) => candidates.sort((left, right) => lengthOf(right) - lengthOf(left))[0]);
-  const marked = semantic.find((candidate) => candidate && lengthOf(candidate) >= enough);
-  return marked ?? narrowed(body);
-}
-
-/** Steps into the part that holds nearly everything, as long as there is one. */
-function narrowed(element: Element): Element {
-  const whole = lengthOf(element);
-  const inner = element.children.find(
-    (child): child is Element =>
-      child.type === 'element' &&
-      ['div', 'section', 'main', 'article'].includes(child.tagName) &&
-      lengthOf(child) >= whole * nearlyAll,
-  );
-  return inner ? narrowed(inner) : element;
+  const dropped = [...(manuscript.dropped ?? []), ...boxes, ...left];
+  return { ...manuscript, ...said, title: manuscript.title, ...(dropped.length > 0 ? { dropped } : {}) };
 }
 
 /** A caption goes with its picture instead of standing in the article. */
@@ -97,14 +69,6 @@ function metadataOf(page: Root): Metadata {
     author: meta.get('author') ?? undefined,
     source: name || url ? { name, url } : undefined,
   };
-}
-
-function elementsIn(node: Nodes, wanted: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(node, 'element', (element) => {
-    if (wanted(element)) found.push(element);
-  });
-  return found;
 }
 
 function textOf(node: Nodes): string {

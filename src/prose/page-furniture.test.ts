@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furnitureIn, isPageLine } from './page-furniture.ts';
+import { announcesOthers, furnitureIn, isFurnitureLine, isPageLine, opensComments } from './page-furniture.ts';
 
 test.each([
   ['10:39 [GMT+7] - 305 lượt xem', '[GMT+7]'],
@@ -47,3 +47,36 @@ test.each(['', 'Năm 2023', 'Sáng 10/01/2024, thư viện tổng kết.', '391'
     expect(isPageLine(line)).toBe(false);
   },
 );
+
+test.each([
+  'Xem thêm: Khai trương 15 hải đăng ở đảo bên',
+  '>> Xem thêm Khai trương 15 hải đăng ở đảo bên',
+  'Tags: hải đăng, tổng kết 2023',
+  'Bình luận (3)',
+  '1.234 lượt xem',
+  'Chia sẻ Facebook | 12 bình luận',
+  'Giấy phép số 123/GP-BTTTT cấp ngày 01/01/2020. Tổng biên tập: Nguyễn Văn Đèn.',
+  'Giấy phép hoạt động báo chí số: 45/GP-BTTTT',
+  '© 2024 Báo Đèn',
+])('all of “%s” is the page’s', (line) => {
+  expect(isFurnitureLine(line)).toBe(true);
+});
+
+test.each([
+  'Hãy gọi 113. Chia sẻ bài viết: 12.',
+  'Giấy phép lái xe số 12 hạng được cấp cho 391 người.',
+  'Cấp 45 giấy phép.',
+  'Năm 2023',
+  '',
+])('not all of “%s” is the page’s', (line) => {
+  expect(isFurnitureLine(line)).toBe(false);
+});
+
+test('some lines say what stands below them', () => {
+  expect(['Tin cùng chuyên mục', 'TIN LIÊN QUAN:', 'Các tin khác', 'Đọc nhiều'].map(announcesOthers)).not.toContain(
+    false,
+  );
+  expect(['Tin liên quan đến 12 vụ', 'Chia sẻ', 'Kết quả khác'].map(announcesOthers)).not.toContain(true);
+  expect(['Bình luận (3)', 'Ý kiến bạn đọc', '0 bình luận'].map(opensComments)).not.toContain(false);
+  expect(['Bình luận của 3 người', 'Ý kiến'].map(opensComments)).not.toContain(true);
+});

@@ -17,6 +17,11 @@ function read(body: string): string[] {
 /** Sentences of an invented district, through the published vocabulary. */
 describe('what a number is about, where its own words do not say it', () => {
   it.each<[string, string[]]>([
+    // "Cờ bạc" is no honour.
+    [
+      'Bắt và xử lý hơn 210 vụ, gần 900 người phạm tội về cờ bạc.',
+      ['gambling-cases gt 210', 'gambling-suspects approx 900'],
+    ],
     // The clause, the sentence or the paragraph before.
     [
       'Phạm pháp hình sự tiếp tục được kiềm chế; ghi nhận xảy ra 52 vụ, so với cùng kỳ giảm 3 vụ.',

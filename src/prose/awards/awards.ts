@@ -1,12 +1,14 @@
+import { add } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Stage } from '../../model/frontmatter.ts';
 import { lexicon } from '../lexicon.ts';
-import { nounPhraseEnd } from '../noun-phrase.ts';
+import { nounPhraseEnd, onlyJoins } from '../noun-phrase.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Token } from '../tokens.ts';
-import { type Grantors, grantorsIn } from './grantors.ts';
+import { type Grantors, grantorsIn, grantorsOfHonour } from './grantors.ts';
 import { type Honour, honoursOf } from './honours.ts';
 import { type Counted, countedOf, groupsOf, namedAt, type Recipient } from './recipients.ts';
+import { proposing, stageOf } from './stages.ts';
 
 /** An award as it stands in a sentence, with the numbers that it accounts for. */
 export interface SentenceAward {
@@ -26,21 +28,11 @@ export interface SentenceAward {
   quantities: readonly Quantity[];
 }
 
-const proposing = lexicon<'proposed'>([['proposed', ['đề nghị', 'đề xuất', 'trình']]]);
-const presenting = lexicon<'presented' | 'none'>([
-  [
-    'presented',
-    [
-      ...['dịp này', 'tại hội nghị', 'nhân dịp này', 'tại buổi lễ', 'công bố', 'thừa ủy quyền', 'trao', 'trao tặng'],
-      ...['hội nghị', 'tại lễ', 'tại đây'],
-    ],
-  ],
-  ['none', ['trao đổi', 'sau hội nghị']],
-]);
 const giving = lexicon<'gives'>([['gives', ['trao', 'tặng', 'trao tặng', 'tặng thưởng', 'trao thưởng', 'truy tặng']]]);
 const taking = lexicon<'takes'>([['takes', ['được', 'nhận', 'đón nhận', 'vinh dự', 'đạt']]]);
 const passive = lexicon<'passive'>([['passive', ['được', 'vinh dự được']]]);
 const receiving = lexicon<'receives'>([['receives', ['nhận', 'đón nhận', 'vinh dự đón nhận', 'vinh dự nhận']]]);
+const joining = lexicon<'and'>([['and', ['và', 'cùng']]]);
 const toWhom = lexicon<'to'>([['to', ['cho', 'đối với']]]);
 const recognising = lexicon<'recognises'>([['recognises', ['công nhận', 'đạt', 'công nhận danh hiệu']]]);
 /** Words that say more of recipients, and name no honour. */
@@ -53,6 +45,9 @@ const describing = lexicon<'describes'>([
     ],
   ],
 ]);
+
+/** Words of the longest name of a grantor in a list of them. */
+const longestGrantor = 8;
 
 /** The awards of a sentence. */
 export function awardsOf(
@@ -133,48 +128,105 @@ function nearest(honours: readonly Honour[]): Honour | undefined {
 }
 
 function awardOf(
-  { tokens, grantors, text }: AwardSentence,
+  sentence: AwardSentence,
   group: readonly Counted[],
-  honour: Honour,
+  named: Honour,
   floor: number,
   ceiling: number,
 ): SentenceAward {
-  const start = Math.min(honour.from, group[0]?.from ?? honour.from);
-  const to = Math.max(honour.to, group.at(-1)?.to ?? honour.to);
-  const isBefore = honour.from < (group[0]?.from ?? 0);
-  const end = isBefore ? Math.min(honour.to, group[0]?.from ?? honour.to) : honour.to;
-  const within = grantorsIn(grantors, tokens, honour.from, end);
-  const around = grantorsIn(
-    grantors,
-    tokens,
-    isBefore ? floor : (group.at(-1)?.to ?? floor),
-    isBefore ? honour.from : ceiling,
-  );
+  const { tokens, grantors, text } = sentence;
+  const [first = 0, last = 0] = [group[0]?.from, group.at(-1)?.to];
+  const isBefore = named.from < first;
+  const honour = withAllGrantors(sentence, isBefore ? { ...named, to: Math.min(named.to, first) } : named, ceiling);
+  const to = Math.max(honour.to, last);
+  const around = isBefore
+    ? { from: giverStart(tokens, floor, honour.from), to: honour.from }
+    : { from: takenFrom(sentence, last, honour.from), to: honour.from };
+  const granted = grantorsOfHonour(grantors, tokens, { honour, ...around });
   const figureOf = (recipient: Recipient): Figure | undefined =>
-    group.find((item) => item.recipient === recipient)?.figure;
+    group.map((item) => (item.recipient === recipient ? item.figure : undefined)).reduce(sumOf, undefined);
   return {
-    honour: textOf(tokens, honour.from, end, text),
-    grantedBy: within.length > 0 ? within : around,
+    honour: textOf(tokens, honour.from, honour.to, text),
+    grantedBy:
+      granted.length > 0 || isBefore
+        ? granted
+        : grantorsIn(grantors, tokens, honour.to, phraseOf(tokens, honour.to, ceiling)),
     collectives: figureOf('collectives'),
     individuals: figureOf('individuals'),
     combined: figureOf('combined'),
     occasions: group.some(({ occasions }) => occasions),
     stage: stageOf(tokens, floor, to),
     recipients: group.flatMap(({ from, to: end }) => tokens.slice(from, end).map(({ key }) => key)),
-    isImplied: group.every(({ quantity }) => quantity === undefined),
-    from: start,
+    isImplied: group.every(({ isNamed }) => isNamed === true),
+    from: Math.min(honour.from, first),
     to,
     quantities: group.flatMap(({ quantity }) => quantity ?? []),
   };
 }
 
+/** "3 đơn vị cấp tỉnh, 8 tập thể cấp huyện": those of one kind that get the same honour are counted together. */
+function sumOf(left: Figure | undefined, right: Figure | undefined): Figure | undefined {
+  if (!left || !right) return left ?? right;
+  return left.value === undefined || right.value === undefined
+    ? left
+    : { ...left, value: add(left.value, right.value) };
+}
+
+/** "Giấy khen của Bộ Mẫu, Sở Mẫu và Phòng Mẫu": all that follow belong to the honour. */
+function withAllGrantors({ tokens, grantors }: AwardSentence, honour: Honour, ceiling: number): Honour {
+  if (grantorsIn(grantors, tokens, honour.from, honour.to).length === 0) return honour;
+  let { to } = honour;
+  for (;;) {
+    const isJoined = tokens[to]?.text === ',' || joining.at(tokens, to) !== undefined;
+    const end = isJoined ? grantorEnd(tokens, to + 1, ceiling) : to;
+    if (end === to || grantorsIn(grantors, tokens, to + 1, end).length === 0) return { ...honour, to };
+    to = end;
+  }
+}
+
+/** The words of one grantor in a list of them. */
+function grantorEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  let at = from;
+  while (at < Math.min(ceiling, from + longestGrantor) && tokens[at]?.kind === 'word' && !joining.at(tokens, at)) {
+    if (taking.at(tokens, at) ?? giving.at(tokens, at) ?? toWhom.at(tokens, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Where whoever gives an honour may be named: with the first of several in one clause, where nothing but joins parts them. */
+function giverStart(tokens: readonly Token[], floor: number, honour: number): number {
+  return onlyJoins(tokens, floor, honour) ? clauseStart(tokens, floor, 0) : floor;
+}
+
+/**
+ * After what says that recipients get something: who they are of stands before it, and who gives it behind. Of several
+ * honours, only the first is said to be given so.
+ */
+function takenFrom({ tokens, honours }: AwardSentence, from: number, honour: number): number {
+  const places = [...tokens.keys()].slice(from, honour);
+  const last = places.findLast((at) => passive.at(tokens, at) ?? receiving.at(tokens, at) ?? proposing.at(tokens, at));
+  const isListed = honours.some((other) => other.from >= (last ?? from) && other.to <= honour);
+  return isListed ? honour : (last ?? from);
+}
+
+/** Up to the next sign: who is named behind that has to do with something else. */
+function phraseOf(tokens: readonly Token[], from: number, ceiling: number): number {
+  const sign = tokens.findIndex(({ kind }, at) => at >= from && at < ceiling && kind === 'sign');
+  return sign === -1 ? ceiling : sign;
+}
+
 /** Honours that go to one who is named: "trao Cờ thi đua … cho Phòng Mẫu", "Phòng Mẫu được tặng Cờ thi đua". */
 function impliedOf(sentence: AwardSentence, counted: readonly SentenceAward[]): SentenceAward[] {
   const { tokens, honours } = sentence;
-  return honours.flatMap((honour): SentenceAward[] => {
+  const implied: SentenceAward[] = [];
+  for (const [index, honour] of honours.entries()) {
     const isUsed = counted.some(({ from, to }) => honour.from >= from && honour.from < to);
-    const isGiven = giving.before(tokens, honour.from) !== undefined;
-    if (isUsed || honour.kind !== 'named' || !(isGiven || receiving.before(tokens, honour.from))) return [];
+    if (isUsed || honour.kind !== 'named') continue;
+    const before = honours[index - 1];
+    const isGiven = givenBefore(tokens, honour.from);
+    const isListed = before !== undefined && implied.some(({ from, to }) => before.from >= from && before.from < to);
+    if (!isGiven && !(isListed && isJoinedTo(tokens, honour.from))) continue;
     const floor = clauseStart(tokens, honour.from, 0);
     const given = toWhom.at(tokens, honour.to);
     const taken = [...tokens.keys()]
@@ -186,21 +238,35 @@ function impliedOf(sentence: AwardSentence, counted: readonly SentenceAward[]): 
       : taken === undefined
         ? undefined
         : namedAt(tokens, start, taken);
-    return recipient ? [awardOf(sentence, [recipient], honour, floor, honour.to)] : [];
-  });
+    if (recipient)
+      implied.push(
+        awardOf(
+          sentence,
+          [recipient],
+          honour,
+          floor,
+          honours[index + 1]?.from ?? clauseEnd(tokens, honour.to, tokens.length),
+        ),
+      );
+  }
+  return implied;
+}
+
+/** Whether an honour is what is given or received; a quotation mark may open its name. */
+function givenBefore(tokens: readonly Token[], honour: number): boolean {
+  const at = ['“', '"'].includes(tokens[honour - 1]?.text ?? '') ? honour - 1 : honour;
+  return giving.before(tokens, at) !== undefined || receiving.before(tokens, at) !== undefined;
+}
+
+/** "nhận Cờ thi đua, Bằng khen": the honour goes on a list. */
+function isJoinedTo(tokens: readonly Token[], honour: number): boolean {
+  return tokens[honour - 1]?.text === ',' || joining.before(tokens, honour) !== undefined;
 }
 
 /** Index at which the subject of a clause begins, after what only says when or where: "Tại hội nghị, …". */
 function subjectStart(tokens: readonly Token[], floor: number, to: number): number {
   for (let at = to - 1; at >= floor; at -= 1) if (tokens[at]?.text === ',') return at + 1;
   return floor;
-}
-
-/** What is proposed is said in the clause itself; a ceremony once for all of a sentence. */
-function stageOf(tokens: readonly Token[], from: number, to: number): Stage {
-  const places = [...tokens.keys()];
-  if (places.slice(from, to).some((at) => proposing.at(tokens, at))) return 'proposed';
-  return places.slice(0, to).some((at) => presenting.at(tokens, at)?.meaning === 'presented') ? 'presented' : 'granted';
 }
 
 function clauseStart(tokens: readonly Token[], index: number, floor: number): number {

@@ -1,6 +1,6 @@
 import { type Lexicon, lexicon } from '../lexicon.ts';
 import { phraseKeys } from '../syllable.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenise } from '../tokens.ts';
 
 /** Who may grant an honour, by the names of the vocabulary. */
 export interface Grantors {
@@ -35,4 +35,58 @@ export function grantorsIn({ names, within }: Grantors, tokens: readonly Token[]
   }
   const comprised = found.flatMap((id) => within.get(id) ?? []);
   return found.filter((id) => !comprised.includes(id));
+}
+
+/** Orders and medals of the state, which its head alone grants, whoever hands them over. */
+const ofState = lexicon<'state'>([['state', ['huân chương', 'huy chương', 'danh hiệu anh hùng']]]);
+const delegations = lexicon<'delegated'>([
+  ['delegated', ['thừa ủy quyền', 'ủy quyền', 'thừa ủy nhiệm', 'ủy nhiệm', 'thừa lệnh', 'thay mặt']],
+]);
+const givers = lexicon<'gives'>([
+  ['gives', ['trao', 'tặng', 'trao tặng', 'công nhận', 'công bố', 'công bố quyết định']],
+]);
+const ofWord = lexicon<'of'>([['of', ['của']]]);
+
+/** Where an honour stands, and where it may be said who grants it. */
+export interface Granted {
+  honour: { from: number; to: number };
+  /** Before the honour, where its giver is named, or between it and those who got it. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Who grants an honour. Its own words say it first ("của …"); else whoever gives it, and not who hands it over for
+ * another: "thừa ủy quyền của Chủ tịch nước, Giám đốc Công an tỉnh trao Huân chương".
+ */
+export function grantorsOfHonour(
+  grantors: Grantors,
+  tokens: readonly Token[],
+  { honour, from, to }: Granted,
+): string[] {
+  const own = grantorsIn(grantors, tokens, honour.from, honour.to);
+  if (own.length > 0) return own;
+  const isOfState = ofState.at(tokens, honour.from) !== undefined;
+  const head = headIn(grantors);
+  if (isOfState && head !== undefined) return [head];
+  const delegated = delegatedBy(grantors, tokens, honour.from);
+  const givers = delegated ?? grantorsIn(grantors, tokens, from, to);
+  return isOfState || givers.length < 2 || !delegated ? givers : givers.filter((id) => id !== head);
+}
+
+function headIn({ names }: Grantors): string | undefined {
+  const tokens = tokenise('Chủ tịch nước');
+  const found = names.at(tokens, 0);
+  return found?.to === tokens.length ? found.meaning : undefined;
+}
+
+/** In whose place somebody gives an honour; nobody where it is not said, undefined where nobody gives it for another. */
+function delegatedBy(grantors: Grantors, tokens: readonly Token[], honour: number): string[] | undefined {
+  const places = [...tokens.keys()].slice(0, honour);
+  const delegation = places.map((at) => delegations.at(tokens, at)).findLast((found) => found !== undefined);
+  if (!delegation) return undefined;
+  if (!ofWord.at(tokens, delegation.to)) return [];
+  const giving = places.find((at) => at > delegation.to && givers.at(tokens, at)) ?? honour;
+  const presenter = tokens.findLastIndex(({ text }, at) => at > delegation.to && at < giving && text === ',');
+  return grantorsIn(grantors, tokens, delegation.to, presenter === -1 ? giving : presenter);
 }

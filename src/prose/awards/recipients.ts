@@ -1,10 +1,11 @@
 import type { Figure } from '../../model/figure.ts';
 import { lexicon } from '../lexicon.ts';
-import { onlyJoins } from '../noun-phrase.ts';
+import { nounPhraseEnd, onlyJoins } from '../noun-phrase.ts';
 import { figureIn, type Quantity } from '../numbers/quantity.ts';
+import { wordsAt } from '../numerals.ts';
 import { phraseKeys } from '../syllable.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
-import { honourAt } from './honours.ts';
+import { honourAt, honoursOf } from './honours.ts';
 
 export type Recipient = 'collectives' | 'individuals' | 'combined';
 
@@ -15,6 +16,8 @@ export interface Counted {
   occasions: boolean;
   /** The number that counts them; absent where one is named and none counted. */
   quantity?: Quantity;
+  /** Whether it is one that is named, and that no number counts. */
+  isNamed?: boolean;
   /** Whether honours are counted, and not who gets them: "12 Giấy khen". */
   byHonours?: boolean;
   from: number;
@@ -65,6 +68,16 @@ const recipients = lexicon<Recipient>([
 const occasionKey = phraseKeys('lượt')[0];
 const oneKey = phraseKeys('một')[0];
 const persons = lexicon<'person'>([['person', ['đồng chí', 'ông', 'bà', 'anh', 'chị', 'em']]]);
+/** Words with which names of offices begin, and names of persons hardly ever. */
+const bodies = lexicon<'body'>([
+  [
+    'body',
+    [
+      ...['phòng', 'công an', 'sở', 'đội', 'trạm', 'trung tâm', 'trường', 'ủy ban', 'tòa án', 'viện kiểm sát', 'cục'],
+      ...['chi cục', 'đồn', 'văn phòng', 'ban chỉ huy', 'ban chỉ đạo', 'bộ chỉ huy', 'tổ'],
+    ],
+  ],
+]);
 const takers = lexicon<'takes'>([['takes', ['nhận', 'được', 'vinh dự', 'đón nhận', 'đạt']]]);
 const givenTo = lexicon<'to'>([['to', ['cho']]]);
 const besides = lexicon<'and'>([['and', ['và', 'cùng', 'cùng với']]]);
@@ -77,9 +90,10 @@ export function countedOf(tokens: readonly Token[], quantities: readonly Quantit
   const found = quantities.flatMap((quantity) => countedAt(tokens, quantity) ?? []);
   for (let at = 0; at < tokens.length; at += 1) {
     const isFree = quantities.every(({ from, to }) => at < from || at >= to);
-    const single = isFree && tokens[at]?.key === oneKey ? singleAt(tokens, at) : undefined;
+    const single = isFree && (tokens[at]?.key === oneKey ? singleAt(tokens, at) : countedInWords(tokens, at));
     if (single) found.push(single);
   }
+  found.push(...found.flatMap((counted) => collectiveBeside(tokens, counted) ?? []));
   return found.sort((left, right) => left.from - right.from);
 }
 
@@ -89,11 +103,59 @@ export function groupsOf(tokens: readonly Token[], counted: readonly Counted[]):
   for (const item of counted) {
     const last = groups.at(-1)?.at(-1);
     const isSameKind = groups.at(-1)?.some(({ recipient }) => recipient === item.recipient) === true;
-    if (last && !isSameKind && onlyJoins(tokens, last.to, item.from)) groups.at(-1)?.push(item);
+    const isListed = last && isSameKind && areOfLevels(tokens, last, item);
+    if (last && (isListed || (!isSameKind && onlyJoins(tokens, last.to, item.from)))) groups.at(-1)?.push(item);
     else groups.push([item]);
   }
   return groups;
 }
+
+/** "3 đơn vị cấp tỉnh, 8 tập thể cấp huyện": told apart by where they belong, and by nothing that they get. */
+function areOfLevels(tokens: readonly Token[], left: Counted, right: Counted): boolean {
+  const end = levels.at(tokens, left.to) ? nounPhraseEnd(tokens, left.to, right.from) : left.to;
+  const isApart = [...tokens.keys()].slice(left.to, right.from).some((at) => takers.at(tokens, at));
+  return (
+    end > left.to &&
+    !isApart &&
+    onlyJoins(tokens, end, right.from) &&
+    honoursOf(tokens, left.to, right.from).length === 0
+  );
+}
+
+const levels = lexicon<'level'>([['level', ['cấp', 'thuộc', 'khối']]]);
+
+/** "hai tập thể, cá nhân được …": a number in words; "năm" is a year more often than five. */
+function countedInWords(tokens: readonly Token[], at: number): Counted | undefined {
+  const numeral = tokens[at]?.kind === 'word' && tokens[at - 1]?.kind !== 'number' ? wordsAt(tokens, at) : undefined;
+  if (!numeral || (numeral.value === '5' && numeral.to === at + 1)) return undefined;
+  const { words, places } = nounAt(tokens, numeral.to);
+  const noun = recipients.at(words, 0);
+  if (!noun) return undefined;
+  const figure: Figure = { operator: 'eq', value: numeral.value };
+  const to = (places[noun.to - 1] ?? numeral.to) + 1;
+  return { recipient: noun.meaning, figure, occasions: false, from: at, to };
+}
+
+/** "tập thể Phòng Mẫu và ba cán bộ": a collective that is named beside the persons who are counted. */
+function collectiveBeside(tokens: readonly Token[], { recipient, from }: Counted): Counted | undefined {
+  const joiner = recipient === 'individuals' ? besides.before(tokens, from) : undefined;
+  if (!joiner) return undefined;
+  for (let at = joiner.from - 1; at >= Math.max(0, joiner.from - longestName) && tokens[at]?.kind === 'word'; at -= 1) {
+    const noun = recipients.at(tokens, at);
+    if (noun?.meaning === 'collectives' && isCapitalised(tokens[noun.to]) && tokens[at - 1]?.kind !== 'number')
+      return {
+        recipient: 'collectives',
+        figure: { operator: 'eq', value: '1' },
+        occasions: false,
+        from: at,
+        to: joiner.from,
+      };
+  }
+  return undefined;
+}
+
+/** Words of a named collective: "tập thể Thư viện xã Mẫu Đông". */
+const longestName = 10;
 
 /** Who is counted after a number; a comma may join both kinds: "44 tập thể, cá nhân". */
 function countedAt(tokens: readonly Token[], quantity: Quantity): Counted | undefined {
@@ -161,6 +223,7 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   return {
     recipient: noun?.meaning === 'collectives' ? 'collectives' : 'individuals',
     figure: { operator: 'eq', value: '1' },
+    isNamed: true,
     occasions: false,
     from: at,
     to: end,
@@ -181,12 +244,13 @@ export function namedAt(tokens: readonly Token[], at: number, limit = tokens.len
   while (end < limit && isCapitalised(tokens[end])) end += 1;
   const names = end - (person?.to ?? at);
   if (names === 0 || (!person && recipients.at(tokens, at))) return undefined;
-  const isPerson = person !== undefined || names >= fewestNames;
+  const isPerson = person !== undefined || (names >= fewestNames && !bodies.at(tokens, at));
   while (end < limit && tokens[end]?.kind === 'word') end += 1;
   if (isSupposed(tokens, at, end)) return undefined;
   return {
     recipient: isPerson ? 'individuals' : 'collectives',
     figure: { operator: 'eq', value: '1' },
+    isNamed: true,
     occasions: false,
     from: at,
     to: end,
