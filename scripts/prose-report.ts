@@ -7,10 +7,10 @@ import { runCommand } from '../src/command.ts';
 import { readVocabulary, vocabularyFiles } from '../src/content.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import type { Vocabulary } from '../src/model/vocabulary.ts';
-import { expectedOfJson, expectedOfRows, type Row } from '../src/prose/corpus.ts';
 import { readProse } from '../src/prose/read.ts';
-import { type Expected, scoreReading } from '../src/prose/score.ts';
-import { formatScores, formatTotals, type Scored } from '../src/prose/score-text.ts';
+import { expectedOfJson, expectedOfRows, type Row } from '../src/prose/score/corpus.ts';
+import { type Expected, scoreReading } from '../src/prose/score/score.ts';
+import { formatScores, formatTotals, type Scored } from '../src/prose/score/score-text.ts';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({ options: { seeds: { type: 'string' } }, allowPositionals: true });

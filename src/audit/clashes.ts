@@ -3,7 +3,7 @@ import { type Change, directionOf } from '../model/figure.ts';
 import { isPercent, type Measure } from '../model/measure.ts';
 import { adjacentPeriod, type Period, parsePeriod, previousPeriod } from '../model/period.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { ArticleNumber } from '../prose/article-numbers.ts';
+import type { ArticleNumber } from '../prose/places/article-numbers.ts';
 import { type Audited, sentenceAt } from './audited.ts';
 import { isKindOf, namedShare, type Said, saysMoreThan, surroundingsOf } from './metric-names.ts';
 import type { StatedFigure } from './stated-figures.ts';

@@ -1,6 +1,6 @@
 /** Two figures of the head that have changed places: around each number the article names the other metric. */
 import type { Problem } from '../model/problem.ts';
-import type { ArticleNumber } from '../prose/article-numbers.ts';
+import type { ArticleNumber } from '../prose/places/article-numbers.ts';
 import { type Audited, finding } from './audited.ts';
 import { namedShare, type Surroundings, surroundingsOf } from './metric-names.ts';
 import type { StatedFigure } from './stated-figures.ts';

@@ -1,8 +1,8 @@
 /** Whether the article says what the head states: each number, and with the same bound, sign and direction. */
 import { compare, type Decimal, isWhole } from '../model/decimal.ts';
 import type { Problem } from '../model/problem.ts';
-import { type ArticleNumber, isWrittenAs, mayBe } from '../prose/article-numbers.ts';
-import { writtenAs } from '../prose/number-sieve.ts';
+import { type ArticleNumber, isWrittenAs, mayBe } from '../prose/places/article-numbers.ts';
+import { writtenAs } from '../prose/places/number-sieve.ts';
 import { type Audited, finding, occurrencesOf } from './audited.ts';
 import { contradicted } from './contradicted.ts';
 import { directionProblems } from './directions-in-prose.ts';

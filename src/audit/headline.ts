@@ -1,7 +1,7 @@
 /** A headline may round what the article says, as long as its own words say that it does. */
 import { compare, type Decimal, divide, subtract } from '../model/decimal.ts';
 import type { Problem } from '../model/problem.ts';
-import { type ArticleNumber, isNearing, mayBe } from '../prose/article-numbers.ts';
+import { type ArticleNumber, isNearing, mayBe } from '../prose/places/article-numbers.ts';
 import { type Audited, finding } from './audited.ts';
 import type { StatedFigure } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';

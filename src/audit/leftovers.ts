@@ -1,7 +1,7 @@
 /** What should not have come into an article: furniture of the page it was copied from, words kept from the public. */
 import type { Problem } from '../model/problem.ts';
 import { restrictedWordsIn } from '../model/restricted-words.ts';
-import { furnitureIn } from '../prose/page-furniture.ts';
+import { furnitureIn } from '../prose/article/page-furniture.ts';
 import { type Audited, finding, occurrencesOf } from './audited.ts';
 
 export function leftovers(audited: Audited): Problem[] {

@@ -1,9 +1,9 @@
 /** Whether words of the article name a metric, by its label or one of its aliases. */
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { ArticleNumber } from '../prose/article-numbers.ts';
-import { publisherWords } from '../prose/publisher-words.ts';
-import { around } from '../prose/surroundings.ts';
-import { tokenise } from '../prose/tokens.ts';
+import type { ArticleNumber } from '../prose/places/article-numbers.ts';
+import { around } from '../prose/places/surroundings.ts';
+import { publisherWords } from '../prose/words/publisher-words.ts';
+import { tokenise } from '../prose/words/tokens.ts';
 import { type Audited, sentenceAt } from './audited.ts';
 
 /** Syllables as they are compared, abbreviations written out. */

@@ -1,8 +1,8 @@
 /** Numbers of recipients that the article writes in words: "ba tập thể và mười hai cá nhân". */
 import { compare, type Decimal } from '../model/decimal.ts';
-import { lexicon } from '../prose/lexicon.ts';
-import { wordsAt } from '../prose/numerals.ts';
-import { tokenise } from '../prose/tokens.ts';
+import { wordsAt } from '../prose/numbers/numerals.ts';
+import { lexicon } from '../prose/words/lexicon.ts';
+import { tokenise } from '../prose/words/tokens.ts';
 import type { Audited } from './audited.ts';
 
 const recipients = lexicon<'recipient'>([

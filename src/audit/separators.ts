@@ -1,7 +1,7 @@
 /** Commas and points in numbers of a Vietnamese article that readers may take otherwise than they are meant. */
 import { compare } from '../model/decimal.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ArticleNumber } from '../prose/article-numbers.ts';
+import type { ArticleNumber } from '../prose/places/article-numbers.ts';
 import { type Audited, finding } from './audited.ts';
 import { numbersOf } from './stated-figures.ts';
 import { wordsAround } from './words-around.ts';

@@ -1,9 +1,9 @@
 /** Whose report of which period it is: the head beside what the title and the first sentence plainly say. */
 import type { Period } from '../model/period.ts';
 import type { Problem } from '../model/problem.ts';
-import { proposeAgency } from '../prose/agency-names.ts';
-import { periodsOf } from '../prose/periods.ts';
-import { tokenise } from '../prose/tokens.ts';
+import { proposeAgency } from '../prose/article/agency-names.ts';
+import { periodsOf } from '../prose/article/periods.ts';
+import { tokenise } from '../prose/words/tokens.ts';
 import { type Audited, finding, sentenceAt } from './audited.ts';
 
 export function subject(audited: Audited): Problem[] {

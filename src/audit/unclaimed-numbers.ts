@@ -1,12 +1,12 @@
 /** Numbers of the title and the article that nothing in the head accounts for. */
 import { compare, type Decimal, isEqual, places, toNumber } from '../model/decimal.ts';
 import type { Problem } from '../model/problem.ts';
-import { type ArticleNumber, mayBe } from '../prose/article-numbers.ts';
-import type { Claim } from '../prose/figure-claim.ts';
-import { figurePlaces } from '../prose/figure-places.ts';
-import { type NumberSieve, sieve, writtenAs } from '../prose/number-sieve.ts';
-import { beside } from '../prose/surroundings.ts';
-import { unitBeside } from '../prose/unit-beside.ts';
+import { unitBeside } from '../prose/numbers/unit-beside.ts';
+import { type ArticleNumber, mayBe } from '../prose/places/article-numbers.ts';
+import type { Claim } from '../prose/places/figure-claim.ts';
+import { figurePlaces } from '../prose/places/figure-places.ts';
+import { type NumberSieve, sieve, writtenAs } from '../prose/places/number-sieve.ts';
+import { beside } from '../prose/places/surroundings.ts';
 import { type Audited, finding, occurrencesOf } from './audited.ts';
 import { saidInstead } from './figures-in-prose.ts';
 import { roundedFrom } from './headline.ts';

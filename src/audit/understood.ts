@@ -1,7 +1,7 @@
 /** What the sentences of the article, as they are read, make of a number that stands in them. */
 import { compare } from '../model/decimal.ts';
 import type { Change, Figure } from '../model/figure.ts';
-import type { ArticleNumber } from '../prose/article-numbers.ts';
+import type { ArticleNumber } from '../prose/places/article-numbers.ts';
 import type { ProseFigure } from '../prose/reading.ts';
 import type { Audited } from './audited.ts';
 import { numbersOf, type StatedFigure } from './stated-figures.ts';

@@ -1,5 +1,5 @@
 /** The year that a number is plainly of: by the heading of its column, or as what a change is measured from. */
-import type { ArticleNumber } from '../prose/article-numbers.ts';
+import type { ArticleNumber } from '../prose/places/article-numbers.ts';
 import type { Audited } from './audited.ts';
 
 const year = /(?<![\p{L}\d.,/])(?:19|20)\d\d(?![\d.,]\d|\d)/gu;

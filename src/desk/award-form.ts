@@ -6,9 +6,9 @@ import { type NotationFault, parseFigure, printFigure } from '../model/notation.
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { countedOf } from '../prose/awards/recipients.ts';
 import { quantitiesOf } from '../prose/numbers/quantities.ts';
+import { unitsOf } from '../prose/numbers/units.ts';
 import type { ProseAward, Span } from '../prose/reading.ts';
-import { tokenise } from '../prose/tokens.ts';
-import { unitsOf } from '../prose/units.ts';
+import { tokenise } from '../prose/words/tokens.ts';
 
 export const awardCounts = ['collectives', 'individuals', 'combined'] as const;
 export type AwardCount = (typeof awardCounts)[number];

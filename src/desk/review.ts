@@ -1,7 +1,7 @@
 /** An article under review: what was read in it, and what its author has decided. Every step gives a new value. */
 import type { Manuscript } from '../import/manuscript.ts';
 import type { Chosen } from '../import/proposal.ts';
-import type { DistractorReason } from '../prose/out-of-account.ts';
+import type { DistractorReason } from '../prose/distractors/out-of-account.ts';
 import type { ProseAward, ProseFigure, ProseReading, Span } from '../prose/reading.ts';
 import type { NumberRun } from './number-runs.ts';
 

@@ -1,6 +1,6 @@
 /** Where in a page its article is: marked as such, named so, or where the sentences stand closest. */
 import type { Element, ElementContent, Root } from 'hast';
-import { isPageLine } from '../prose/page-furniture.ts';
+import { isPageLine } from '../prose/article/page-furniture.ts';
 import { FileError } from './file-fault.ts';
 import { elementsIn, lengthOf, linesOf, linkedShare } from './page-elements.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { announcesOthers, opensComments } from '../prose/page-furniture.ts';
+import { announcesOthers, opensComments } from '../prose/article/page-furniture.ts';
 import { lengthOf, linesOf, linkedShare, linksIn } from './page-elements.ts';
 
 /** Elements that hold no article, wherever they stand. */

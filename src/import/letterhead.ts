@@ -1,5 +1,5 @@
 /** The head of an official letter or report: who writes, the nation's name and motto, number, place and date. */
-import { dateIn } from '../prose/days.ts';
+import { dateIn } from '../prose/article/days.ts';
 import type { Manuscript } from './manuscript.ts';
 
 export interface Letterhead {

@@ -1,6 +1,6 @@
 /** What stands before, between and below the paragraphs of an article without being of it: lines of its page, a report's foot. */
 import type { Root, RootContent } from 'mdast';
-import { announcesOthers, isFurnitureLine, opensComments } from '../prose/page-furniture.ts';
+import { announcesOthers, isFurnitureLine, opensComments } from '../prose/article/page-furniture.ts';
 import { type Block, blockOf } from './block.ts';
 import { footOf } from './report-foot.ts';
 

@@ -1,9 +1,9 @@
 /** An article as it is read: its sentences, and what its file says of it around them. */
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { proposeAgency } from '../prose/agency-names.ts';
+import { proposeAgency } from '../prose/article/agency-names.ts';
 import { readProse } from '../prose/read.ts';
 import type { ProseReading } from '../prose/reading.ts';
-import { tokenise } from '../prose/tokens.ts';
+import { tokenise } from '../prose/words/tokens.ts';
 import type { Manuscript } from './manuscript.ts';
 import { saidAgency, saidPeriod } from './said-in-head.ts';
 import { withTables } from './tables/with-tables.ts';

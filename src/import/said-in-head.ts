@@ -4,8 +4,8 @@ import type { Period } from '../model/period.ts';
 import { readPeriod } from '../model/reading.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { YamlSource } from '../model/yaml-source.ts';
-import { proposeAgency } from '../prose/agency-names.ts';
-import { tokenise } from '../prose/tokens.ts';
+import { proposeAgency } from '../prose/article/agency-names.ts';
+import { tokenise } from '../prose/words/tokens.ts';
 import type { ArticleHead } from './article-head.ts';
 
 /** The agency of this id, or of this name; undefined where the vocabulary has none. */

@@ -3,8 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { dateIn } from '../prose/days.ts';
-import { isPageLine } from '../prose/page-furniture.ts';
+import { dateIn } from '../prose/article/days.ts';
+import { isPageLine } from '../prose/article/page-furniture.ts';
 import { isKindOfDocument } from './letterhead.ts';
 import type { ManuscriptImage } from './manuscript.ts';
 

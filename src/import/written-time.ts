@@ -3,8 +3,8 @@ import { isDay } from '../model/calendar.ts';
 import { formatDate, formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Language } from '../model/site.ts';
-import { periodAt } from '../prose/periods.ts';
-import { tokenise } from '../prose/tokens.ts';
+import { periodAt } from '../prose/article/periods.ts';
+import { tokenise } from '../prose/words/tokens.ts';
 
 const oneMonth = /^(\d{1,2})\s*[/-]\s*(\d{4})$/;
 const twoYears = /^(?:giai đoạn |từ )?(?:năm )?(\d{4})\s*(?:[-–]|đến)\s*(?:năm )?(\d{4})$/i;

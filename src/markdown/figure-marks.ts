@@ -1,8 +1,8 @@
 /** Marks the number of each figure in an article, and its sentence. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Measure } from '../model/measure.ts';
-import type { Claim, Place } from '../prose/figure-claim.ts';
-import { figurePlaces } from '../prose/figure-places.ts';
+import type { Claim, Place } from '../prose/places/figure-claim.ts';
+import { figurePlaces } from '../prose/places/figure-places.ts';
 import { type ArticlePassage, passagesOf, pieceAt } from './passages.ts';
 import { wrapSentences } from './sentence-spans.ts';
 

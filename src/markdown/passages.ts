@@ -1,6 +1,6 @@
 /** The text of a rendered article, cut where nothing is read across: paragraphs, items, rows of tables. */
 import type { Element, Root, Text } from 'hast';
-import type { Passage } from '../prose/figure-claim.ts';
+import type { Passage } from '../prose/places/figure-claim.ts';
 
 /** A text node, where it begins in its passage. */
 export interface TextPiece {

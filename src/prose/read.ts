@@ -1,29 +1,29 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { type Heading, readHeading } from './article/heading.ts';
 import { awardsOf, type SentenceAward } from './awards/awards.ts';
 import { boundMeant } from './changes/excess.ts';
 import { readChange } from './changes/sentence-changes.ts';
 import { readDirections } from './changes/sentence-directions.ts';
-import { comparatorsOf } from './comparators.ts';
-import { continues } from './continuing.ts';
-import type { Discourse } from './discourse.ts';
-import type { Draft, Prepared } from './draft.ts';
-import { type Heading, readHeading } from './heading.ts';
+import { continues } from './discourse/continuing.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import { tellsOneEvent } from './discourse/one-event.ts';
+import { wholeOfParts } from './discourse/parts.ts';
+import { isSameAward, withoutRepetitions } from './discourse/repetition.ts';
+import { addStatements, noStatements } from './discourse/statements.ts';
+import { sumsUp } from './discourse/summing-up.ts';
+import { comparatorsOf } from './figures/comparators.ts';
+import type { Draft, Prepared } from './figures/draft.ts';
+import { isComparedRatio } from './figures/now-and-before.ts';
+import { proseAward, proseFigure } from './figures/prose-figure.ts';
+import { readLevel } from './figures/sentence-levels.ts';
+import { withWholes } from './figures/wholes.ts';
 import { announceTopic } from './metrics/announced-topic.ts';
-import { isComparedRatio } from './now-and-before.ts';
 import { quantitiesOf } from './numbers/quantities.ts';
 import type { Quantity } from './numbers/quantity.ts';
-import { tellsOneEvent } from './one-event.ts';
-import { wholeOfParts } from './parts.ts';
-import { proseAward, proseFigure } from './prose-figure.ts';
-import { type PublisherWords, publisherWords } from './publisher-words.ts';
 import type { ProseDistractor, ProseReading, Span, Unexplained } from './reading.ts';
-import { isSameAward, withoutRepetitions } from './repetition.ts';
-import { readLevel } from './sentence-levels.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { draftSpan, spanOf } from './spans.ts';
-import { addStatements, noStatements } from './statements.ts';
-import { sumsUp } from './summing-up.ts';
-import { withWholes } from './wholes.ts';
+import { type PublisherWords, publisherWords } from './words/publisher-words.ts';
+import { type Sentence, sentencesOf } from './words/sentences.ts';
+import { draftSpan, spanOf } from './words/spans.ts';
 
 /** Reads figures, changes and awards out of a Vietnamese article. */
 export function readProse(text: string, vocabulary: Vocabulary): ProseReading {

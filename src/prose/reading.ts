@@ -2,7 +2,7 @@
 import type { Change, Figure } from '../model/figure.ts';
 import type { Stage } from '../model/frontmatter.ts';
 import type { Role } from '../model/observation.ts';
-import type { DistractorReason } from './out-of-account.ts';
+import type { DistractorReason } from './distractors/out-of-account.ts';
 
 /** A place in the given text. */
 export interface Span {

@@ -3,8 +3,8 @@
 import type { Role } from '../../model/observation.ts';
 import { type Period, parsePeriod, previousPeriod } from '../../model/period.ts';
 import { fold } from '../../model/text.ts';
-import { periodsOf } from '../../prose/periods.ts';
-import { tokenise } from '../../prose/tokens.ts';
+import { periodsOf } from '../../prose/article/periods.ts';
+import { tokenise } from '../../prose/words/tokens.ts';
 import type { TextTable } from './text-table.ts';
 
 export type Column =

@@ -1,10 +1,10 @@
 import { add } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Stage } from '../../model/frontmatter.ts';
-import { lexicon } from '../lexicon.ts';
-import { nounPhraseEnd, onlyJoins } from '../noun-phrase.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Token } from '../tokens.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { nounPhraseEnd, onlyJoins } from '../words/noun-phrase.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Grantors, grantorsIn, grantorsOfHonour } from './grantors.ts';
 import { type Honour, honoursOf } from './honours.ts';
 import { type Counted, countedOf, groupsOf, namedAt, type Recipient } from './recipients.ts';

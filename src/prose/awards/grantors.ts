@@ -1,6 +1,6 @@
-import { type Lexicon, lexicon } from '../lexicon.ts';
-import { phraseKeys } from '../syllable.ts';
-import { type Token, tokenise } from '../tokens.ts';
+import { type Lexicon, lexicon } from '../words/lexicon.ts';
+import { phraseKeys } from '../words/syllable.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
 
 /** Who may grant an honour, by the names of the vocabulary. */
 export interface Grantors {

@@ -1,5 +1,5 @@
-import { lexicon } from '../lexicon.ts';
-import { isCapitalised, type Token } from '../tokens.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { isCapitalised, type Token } from '../words/tokens.ts';
 
 /** An honour, or the act of honouring, where it stands in a sentence. */
 export interface Honour {

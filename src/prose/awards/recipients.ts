@@ -1,10 +1,10 @@
 import type { Figure } from '../../model/figure.ts';
-import { lexicon } from '../lexicon.ts';
-import { nounPhraseEnd, onlyJoins } from '../noun-phrase.ts';
+import { wordsAt } from '../numbers/numerals.ts';
 import { figureIn, type Quantity } from '../numbers/quantity.ts';
-import { wordsAt } from '../numerals.ts';
-import { phraseKeys } from '../syllable.ts';
-import { isCapitalised, type Token } from '../tokens.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { nounPhraseEnd, onlyJoins } from '../words/noun-phrase.ts';
+import { phraseKeys } from '../words/syllable.ts';
+import { isCapitalised, type Token } from '../words/tokens.ts';
 import { honourAt, honoursOf } from './honours.ts';
 
 export type Recipient = 'collectives' | 'individuals' | 'combined';

@@ -1,7 +1,7 @@
 /** Whether an honour is granted, proposed, or handed over at a ceremony. */
 import type { Stage } from '../../model/frontmatter.ts';
-import { lexicon } from '../lexicon.ts';
-import type { Token } from '../tokens.ts';
+import { lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 
 export const proposing = lexicon<'proposed'>([
   [

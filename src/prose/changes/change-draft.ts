@@ -1,7 +1,7 @@
-import type { Draft, Prepared } from '../draft.ts';
+import type { Draft, Prepared } from '../figures/draft.ts';
+import { roleOf } from '../figures/roles.ts';
 import type { Match } from '../metrics/metric-match.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import { roleOf } from '../roles.ts';
 
 export function draftOf(
   quantity: Quantity,

@@ -1,10 +1,10 @@
-import type { Discourse } from '../discourse.ts';
-import type { Draft, Prepared } from '../draft.ts';
-import { governing, leadOf } from '../lead.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Draft, Prepared } from '../figures/draft.ts';
+import { governing, leadOf } from '../figures/lead.ts';
 import { verbsIn } from '../metrics/deeds.ts';
-import { onlyJoins } from '../noun-phrase.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import { verbs } from '../verbs.ts';
+import { onlyJoins } from '../words/noun-phrase.ts';
+import { verbs } from '../words/verbs.ts';
 
 /** "giảm 165 vụ, giảm 45,96%": one change, in the two ways in which it can be put. */
 export function saysSizeAgain({ tokens }: Prepared, previous: Quantity, quantity: Quantity): boolean {

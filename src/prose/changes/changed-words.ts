@@ -1,14 +1,14 @@
 import type { Metric } from '../../model/metric.ts';
-import type { Discourse } from '../discourse.ts';
-import type { Prepared } from '../draft.ts';
-import { leadOf } from '../lead.ts';
-import { lexicon } from '../lexicon.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Prepared } from '../figures/draft.ts';
+import { leadOf } from '../figures/lead.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
-import { nounPhraseEnd } from '../noun-phrase.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import { unitAt } from '../units.ts';
+import { unitAt } from '../numbers/units.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { nounPhraseEnd } from '../words/noun-phrase.ts';
 import { subjectNouns } from './subject.ts';
 
 export const targetWords = lexicon<'target'>([['target', ['chỉ tiêu', 'kế hoạch', 'so với chỉ tiêu', 'mục tiêu']]]);

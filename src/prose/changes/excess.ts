@@ -1,8 +1,8 @@
 import type { Operator } from '../../model/figure.ts';
-import { comparatorFor } from '../comparators.ts';
-import type { Prepared } from '../draft.ts';
-import { governing } from '../lead.ts';
-import { lexicon } from '../lexicon.ts';
+import { comparatorFor } from '../figures/comparators.ts';
+import type { Prepared } from '../figures/draft.ts';
+import { governing } from '../figures/lead.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { targetWords } from './changed-words.ts';
 
 /** More than half of everything is more than a rate can rise by. */

@@ -1,14 +1,14 @@
 import type { Change } from '../../model/figure.ts';
-import type { Discourse } from '../discourse.ts';
-import type { Draft, Prepared } from '../draft.ts';
-import { clauseStart, phraseStop } from '../lead.ts';
-import { type Found, lexicon } from '../lexicon.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Draft, Prepared } from '../figures/draft.ts';
+import { clauseStart, phraseStop } from '../figures/lead.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
-import { nounPhraseEnd } from '../noun-phrase.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import { type UnitMeaning, unitAt } from '../units.ts';
+import { type UnitMeaning, unitAt } from '../numbers/units.ts';
+import { type Found, lexicon } from '../words/lexicon.ts';
+import { nounPhraseEnd } from '../words/noun-phrase.ts';
 import { draftOf } from './change-draft.ts';
 
 const inOrderWords = lexicon<'in order'>([['in order', ['lần lượt']]]);

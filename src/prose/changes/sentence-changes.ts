@@ -1,14 +1,14 @@
 import { type Change, mirrored } from '../../model/figure.ts';
 import type { Metric } from '../../model/metric.ts';
-import { comparatorFor } from '../comparators.ts';
-import type { Discourse } from '../discourse.ts';
-import { type Draft, draftsOf, type Prepared } from '../draft.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { comparatorFor } from '../figures/comparators.ts';
+import { type Draft, draftsOf, type Prepared } from '../figures/draft.ts';
+import { meaningIn, topicOf } from '../figures/sentence-levels.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import type { MetricIndex, MetricPhrase } from '../metrics/metric-phrases.ts';
 import { figureIn, type Quantity } from '../numbers/quantity.ts';
-import { meaningIn, topicOf } from '../sentence-levels.ts';
-import { phraseKeys } from '../syllable.ts';
+import { phraseKeys } from '../words/syllable.ts';
 import { draftOf } from './change-draft.ts';
 import {
   alike,

@@ -1,12 +1,12 @@
-import { directionAt } from '../direction.ts';
-import type { Discourse } from '../discourse.ts';
-import type { Draft, Prepared } from '../draft.ts';
-import { clauseStart } from '../lead.ts';
-import { lexicon } from '../lexicon.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Draft, Prepared } from '../figures/draft.ts';
+import { clauseStart } from '../figures/lead.ts';
 import { namingEvidence } from '../metrics/evidence.ts';
 import { type Evidence, matchMetric } from '../metrics/metric-match.ts';
 import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
-import type { Token } from '../tokens.ts';
+import { directionAt } from '../words/direction.ts';
+import { lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 
 const emphasis = lexicon<'emphasis'>([['emphasis', ['đều', 'cùng', 'tiếp tục', 'được', 'cơ bản']]]);
 /** What may come, or is to come, has not come. */

@@ -1,11 +1,12 @@
 /** What is said to rise or fall: the noun phrase before a change. */
-import { directionAt } from '../direction.ts';
-import type { Prepared } from '../draft.ts';
-import { type Lead, leadOf } from '../lead.ts';
-import { lexicon } from '../lexicon.ts';
+
+import type { Prepared } from '../figures/draft.ts';
+import { type Lead, leadOf } from '../figures/lead.ts';
 import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
 import { nounsOf } from '../metrics/nouns.ts';
-import { isCapitalised, type Token } from '../tokens.ts';
+import { directionAt } from '../words/direction.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { isCapitalised, type Token } from '../words/tokens.ts';
 
 /** Whether a noun phrase of its own stands before the change: "thiệt hại về tài sản tăng …". */
 export function hasSubject(sentence: Prepared, at: number, index: MetricIndex): boolean {

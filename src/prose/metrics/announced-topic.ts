@@ -1,7 +1,7 @@
-import type { Discourse } from '../discourse.ts';
-import type { Prepared } from '../draft.ts';
-import { lexicon } from '../lexicon.ts';
-import type { Token } from '../tokens.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Prepared } from '../figures/draft.ts';
+import { lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 import { namingEvidence } from './evidence.ts';
 import { matchMetric } from './metric-match.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';

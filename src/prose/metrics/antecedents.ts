@@ -1,8 +1,8 @@
 import type { Metric } from '../../model/metric.ts';
-import type { Discourse } from '../discourse.ts';
-import { type Draft, draftsOf, type Prepared } from '../draft.ts';
-import { isPartOfList, leadOf } from '../lead.ts';
-import { lexicon } from '../lexicon.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { type Draft, draftsOf, type Prepared } from '../figures/draft.ts';
+import { isPartOfList, leadOf } from '../figures/lead.ts';
+import { lexicon } from '../words/lexicon.ts';
 import type { Zone } from './credits.ts';
 import type { MetricIndex } from './metric-phrases.ts';
 

@@ -1,10 +1,10 @@
-import type { Prepared } from '../draft.ts';
-import { isPartOfList, type Lead, onlyIntroduces, phraseStop, trailEnd } from '../lead.ts';
-import { lexicon } from '../lexicon.ts';
-import { onlyJoins } from '../noun-phrase.ts';
+import type { Prepared } from '../figures/draft.ts';
+import { isPartOfList, type Lead, onlyIntroduces, phraseStop, trailEnd } from '../figures/lead.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Token } from '../tokens.ts';
-import { verbs } from '../verbs.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { onlyJoins } from '../words/noun-phrase.ts';
+import type { Token } from '../words/tokens.ts';
+import { verbs } from '../words/verbs.ts';
 import { type Fields, fieldsIn } from './fields.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 import { narrowing } from './nouns.ts';

@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/metric.ts';
-import { phraseKeys } from '../syllable.ts';
-import { isCapitalised, type Token } from '../tokens.ts';
-import { verbs } from '../verbs.ts';
+import { phraseKeys } from '../words/syllable.ts';
+import { isCapitalised, type Token } from '../words/tokens.ts';
+import { verbs } from '../words/verbs.ts';
 
 /**
  * What is done or happens to what a metric counts, as its names say it. Where a vocabulary tells by the verb alone what

@@ -1,8 +1,8 @@
-import type { Discourse } from '../discourse.ts';
-import { draftsOf, type Prepared } from '../draft.ts';
-import { clauseStart, governing, isPartOfList, type Lead, leadOf, trailEnd } from '../lead.ts';
-import { nounPhraseEnd } from '../noun-phrase.ts';
-import { scopeOf } from '../scope.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { draftsOf, type Prepared } from '../figures/draft.ts';
+import { clauseStart, governing, isPartOfList, type Lead, leadOf, trailEnd } from '../figures/lead.ts';
+import { scopeOf } from '../figures/scope.ts';
+import { nounPhraseEnd } from '../words/noun-phrase.ts';
 import { isApart, isForeign } from './antecedents.ts';
 import {
   about,

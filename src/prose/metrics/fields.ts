@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/metric.ts';
-import { lexicon } from '../lexicon.ts';
-import type { Token } from '../tokens.ts';
-import { verbs } from '../verbs.ts';
+import { lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import { verbs } from '../words/verbs.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 
 /** What a number is said to be about: fields of work or offences, of which there may be several. */

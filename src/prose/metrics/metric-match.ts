@@ -1,5 +1,5 @@
 import type { Metric } from '../../model/metric.ts';
-import { phraseKeys } from '../syllable.ts';
+import { phraseKeys } from '../words/syllable.ts';
 import { type Credits, coverageOf, creditsOf, type Zone } from './credits.ts';
 import { isBesides, isOtherDeed } from './deeds.ts';
 import { type Fields, isPartlyMeant } from './fields.ts';

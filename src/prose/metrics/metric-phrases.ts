@@ -1,9 +1,9 @@
 import type { Metric } from '../../model/metric.ts';
-import { lexicon } from '../lexicon.ts';
-import { phraseKeys } from '../syllable.ts';
-import type { Token } from '../tokens.ts';
-import { tokenise } from '../tokens.ts';
-import { type Units, unitAt } from '../units.ts';
+import { type Units, unitAt } from '../numbers/units.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { phraseKeys } from '../words/syllable.ts';
+import type { Token } from '../words/tokens.ts';
+import { tokenise } from '../words/tokens.ts';
 import { type Deeds, deedsOf, isDeed } from './deeds.ts';
 
 /** One way of naming a metric: the parts of its noun phrase, without the word for what is counted. */

@@ -1,7 +1,7 @@
-import { lexicon } from '../lexicon.ts';
-import { links } from '../noun-phrase.ts';
-import type { Token } from '../tokens.ts';
-import { verbs } from '../verbs.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { links } from '../words/noun-phrase.ts';
+import type { Token } from '../words/tokens.ts';
+import { verbs } from '../words/verbs.ts';
 import { keysOf, type MetricIndex } from './metric-phrases.ts';
 
 const concerning = lexicon<'concerns'>([['concerns', ['liên quan', 'có liên quan']]]);

@@ -1,8 +1,8 @@
 import type { Metric } from '../../model/metric.ts';
-import type { Discourse } from '../discourse.ts';
-import type { Draft, Prepared } from '../draft.ts';
-import { lexicon } from '../lexicon.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Draft, Prepared } from '../figures/draft.ts';
 import type { Quantity } from '../numbers/quantity.ts';
+import { lexicon } from '../words/lexicon.ts';
 
 /** A rate that is the quotient of what was just counted hardly needs to be named. */
 const ratioFavour = 1.1;

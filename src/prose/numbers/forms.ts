@@ -1,13 +1,13 @@
 /** The forms in which a number is written: alone, as a range, over a whole. */
 import { compare } from '../../model/decimal.ts';
-import { boundAfter } from '../bounds.ts';
-import { type Lexicon, lexicon } from '../lexicon.ts';
-import { digitsAt, type Numeral, wordsAt } from '../numerals.ts';
-import type { Token } from '../tokens.ts';
-import type { Units } from '../units.ts';
+import { type Lexicon, lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import { boundAfter } from './bounds.ts';
 import { measuredAt, measuredFor } from './measured.ts';
+import { digitsAt, type Numeral, wordsAt } from './numerals.ts';
 import { becoming, distantDirection, opening } from './opening.ts';
 import { plain, type Quantity, type Unknown } from './quantity.ts';
+import type { Units } from './units.ts';
 
 /** A number with its bound, its direction and its unit. */
 export function single(tokens: readonly Token[], written: Numeral, units: Units, floor: number): Quantity | Unknown {

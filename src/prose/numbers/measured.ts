@@ -1,8 +1,8 @@
-import { type Lexicon, lexicon } from '../lexicon.ts';
-import type { Numeral } from '../numerals.ts';
-import type { Token } from '../tokens.ts';
-import { type UnitMeaning, type Units, unitAt } from '../units.ts';
+import { type Lexicon, lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Numeral } from './numerals.ts';
 import type { Opening } from './opening.ts';
+import { type UnitMeaning, type Units, unitAt } from './units.ts';
 
 /** In what a number counts, and where the words for it end. */
 export interface Measured {

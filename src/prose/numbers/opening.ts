@@ -1,8 +1,8 @@
 import type { Operator } from '../../model/figure.ts';
-import { boundBefore } from '../bounds.ts';
-import { type Direction, directionAt, directionBefore } from '../direction.ts';
-import { type Lexicon, lexicon } from '../lexicon.ts';
-import type { Token } from '../tokens.ts';
+import { type Direction, directionAt, directionBefore } from '../words/direction.ts';
+import { type Lexicon, lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import { boundBefore } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What stands before a number and belongs to it. */

@@ -1,12 +1,12 @@
-import { distractorAt } from '../distractors.ts';
-import { type Found, type Lexicon, lexicon } from '../lexicon.ts';
-import { nounPhraseEnd } from '../noun-phrase.ts';
-import { digitsAt, wordsAt } from '../numerals.ts';
-import type { Token } from '../tokens.ts';
-import { type Units, unitAt } from '../units.ts';
+import { distractorAt } from '../distractors/distractors.ts';
+import { type Found, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { nounPhraseEnd } from '../words/noun-phrase.ts';
+import type { Token } from '../words/tokens.ts';
 import { rangeAt, ratioAt, single } from './forms.ts';
+import { digitsAt, wordsAt } from './numerals.ts';
 import { plain, type Quantity, type ReadNumber } from './quantity.ts';
 import { shareDirections, shareUnits } from './sharing.ts';
+import { type Units, unitAt } from './units.ts';
 
 /** All numbers of a sentence, in order. */
 export function quantitiesOf(tokens: readonly Token[], units: Units): ReadNumber[] {

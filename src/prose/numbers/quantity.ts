@@ -1,9 +1,9 @@
 import { type Decimal, multiply } from '../../model/decimal.ts';
 import type { Figure, Operator } from '../../model/figure.ts';
-import type { Direction } from '../direction.ts';
-import { type Numeral, parseDigits } from '../numerals.ts';
-import type { DistractorReason } from '../out-of-account.ts';
-import type { UnitMeaning } from '../units.ts';
+import type { DistractorReason } from '../distractors/out-of-account.ts';
+import type { Direction } from '../words/direction.ts';
+import { type Numeral, parseDigits } from './numerals.ts';
+import type { UnitMeaning } from './units.ts';
 
 /** A number with its bound and its unit, before it is known what it is about. All places are token indices. */
 export interface Quantity {

@@ -1,7 +1,7 @@
 /** What numbers take from those beside them. */
-import { type Lexicon, lexicon } from '../lexicon.ts';
-import { onlyJoins } from '../noun-phrase.ts';
-import type { Token } from '../tokens.ts';
+import { type Lexicon, lexicon } from '../words/lexicon.ts';
+import { onlyJoins } from '../words/noun-phrase.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Quantity } from './quantity.ts';
 
 /** One word of change governs all that is joined to it: "tăng 147 vụ/1.063 đối tượng", "giảm 3 vụ (5%)". */
