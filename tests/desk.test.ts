@@ -129,7 +129,9 @@ describe('on the sample site', () => {
     await correct('over', '1.300');
     await expect.poll(() => said.count()).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('hơn 1.300 đối tượng truy nã');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('hơn 1.300 đối tượng truy nã');
 
     // Dismissed with a reason, taken back, dismissed again.
     await mark('48 người bị thương').click();
@@ -439,7 +441,7 @@ describe('on the sample site', () => {
     expect(await page.locator('.desk-toolbar [role="status"]').textContent()).toContain('Còn 1 chỗ cần xem.');
     await page.locator('#desk-add').focus();
     await page.keyboard.press('n');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('line-3');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('line-3');
     await page.getByLabel('Tiêu đề').fill('Tên của bài');
     await page.getByRole('combobox', { name: 'Cơ quan' }).click();
     await page.keyboard.type('bo cong an');
@@ -452,7 +454,9 @@ describe('on the sample site', () => {
 
   it('lets words of the article be changed in their line, and leaves what was decided elsewhere', async () => {
     await open(address());
-    await paste('Công an Mẫu tổng kết\n\nĐộ MẬT. Năm 2023 có 12 vụ cháy.\n\nCó 7 thứ lạ, 5 vụ cháy.\n\nLượt xem: 5123');
+    await paste(
+      'Công an Mẫu tổng kết\n\nĐộ MẬT. Năm 2023 có 12 vụ cháy.\n\nCó 7 thứ lạ, 5 vụ cháy.\n\nXem thêm 3 bài.\n\nLượt xem: 5123',
+    );
     await mark('7 thứ').click();
     await page.getByRole('button', { name: 'Không phải số liệu…' }).click();
     await page.getByLabel('Chi tiết của một vụ việc').check();
@@ -461,13 +465,15 @@ describe('on the sample site', () => {
     await page.getByLabel('Câu chữ của đoạn 2').fill('Năm 2023 có 13 vụ cháy.');
     await page.getByRole('button', { name: 'Lưu' }).click();
     await mark('13 vụ cháy').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('line-3');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('line-3');
     await expect.poll(() => page.locator('.desk-article').textContent()).not.toContain('MẬT');
     expect(await mark('7 thứ').getAttribute('class')).toContain('dismissed');
     await page.getByRole('button', { name: 'Sửa câu chữ của đoạn 4' }).click();
     await page.getByLabel('Câu chữ của đoạn 4').fill('');
     await page.getByRole('button', { name: 'Lưu' }).click();
     const file = page.locator('.desk-file');
+    await page.getByText('1 dòng không đưa vào bài').click();
+    expect(await page.locator('.desk-left-out li').allTextContents()).toEqual(['Lượt xem: 5123']);
     await expect.poll(() => file.inputValue()).toMatch(/\n\nNăm 2023 có 13 vụ cháy\.\n\nCó 7 thứ lạ, 5 vụ cháy\.\n$/);
     expect(await file.inputValue()).toContain('reason: "Chi tiết của một vụ việc"');
   });

@@ -107,11 +107,12 @@ export const deskInEnglish: DeskWords = {
     next: 'Next to review',
     previous: 'Previous to review',
     nextUnchecked: 'Check the next number',
-    show: 'Show',
-    showAll: 'the whole article',
     showOpen: 'sentences to review alone',
     add: 'Add a figure that was not seen',
     keys: 'Keys: n goes to the next place, p back; with the panel open, d says “right, next number” and Esc closes it.',
+    dropped: (count) => `${plural(count, 'line')} left out of the article`,
+    droppedHint:
+      'The head or foot of a document, or the furniture of a web page. What belongs to the article after all can be copied into a paragraph with “Edit words”.',
   },
 
   editing: {

@@ -4,7 +4,7 @@ import type { HeadField } from '../desk/note-places.ts';
 import type { DeskRemark } from '../desk/outcome.ts';
 import type { Basis, Operator } from '../model/figure.ts';
 import type { Role } from '../model/observation.ts';
-import type { DistractorReason } from '../prose/out-of-account.ts';
+import type { DistractorReason } from '../prose/distractors/out-of-account.ts';
 import type { Explanation } from './problem-messages.ts';
 
 /** Words of the desk, where an author pastes an article, reviews it and takes the bulletin away. */
@@ -89,11 +89,12 @@ export interface DeskWords {
     next: string;
     previous: string;
     nextUnchecked: string;
-    show: string;
-    showAll: string;
     showOpen: string;
     add: string;
     keys: string;
+    /** Lines of the file that are taken for no part of the article. */
+    dropped: (count: number) => string;
+    droppedHint: string;
   };
 
   /** Where a line of the article gets other words. */

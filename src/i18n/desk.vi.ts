@@ -107,11 +107,12 @@ export const deskInVietnamese: DeskWords = {
     next: 'Chỗ cần xem tiếp theo',
     previous: 'Chỗ cần xem trước đó',
     nextUnchecked: 'Đối chiếu số tiếp theo',
-    show: 'Hiện',
-    showAll: 'cả bài',
     showOpen: 'chỉ những câu cần xem',
     add: 'Thêm số liệu trang chưa thấy',
     keys: 'Phím tắt: n tới chỗ tiếp theo, p lùi lại; khi khung đang mở, d là “đúng, số tiếp theo”, Esc đóng khung.',
+    dropped: (count) => `${count} dòng không đưa vào bài`,
+    droppedHint:
+      'Đây là phần đầu, phần cuối của văn bản hoặc phần phụ của trang web. Dòng nào thuộc về bài thì chép vào một đoạn bằng nút “Sửa câu chữ”.',
   },
 
   editing: {

@@ -9,6 +9,7 @@ import { ArticleLine } from './article-line.tsx';
 import { type ChangeReview, useDesk } from './desk-context.ts';
 import { Legend } from './legend.tsx';
 import { LineEditor } from './line-editor.tsx';
+import { LinesLeftOut } from './lines-left-out.tsx';
 import { confirmButton, NumberPanel } from './number-panel.tsx';
 
 interface Props {
@@ -217,6 +218,7 @@ export function ReviewedArticle({ review, outcome, setReview }: Props) {
           );
         })}
       </div>
+      <LinesLeftOut lines={review.manuscript.dropped ?? []} />
     </div>
   );
 }
