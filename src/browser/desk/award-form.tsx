@@ -5,6 +5,7 @@ import { explainAtDesk } from '../../i18n/languages.ts';
 import { stages } from '../../model/frontmatter.ts';
 import type { ProseAward, Span } from '../../prose/reading.ts';
 import { useDesk } from './desk-context.ts';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 interface Props {
   span: Span;
@@ -16,7 +17,7 @@ interface Props {
 /** An award as fields. */
 export function AwardForm({ span, award, onSave, onCancel }: Props) {
   const { vocabulary, words, language } = useDesk();
-  const { form, panel } = words.desk;
+  const { form } = words.desk;
   const id = useId();
   const [fields, setFields] = useState(() => (award ? awardFields(award) : emptyAward(span, vocabulary)));
   const [isTried, setTried] = useState(false);
@@ -122,14 +123,7 @@ export function AwardForm({ span, award, onSave, onCancel }: Props) {
           {form.occasions}
         </label>
       </div>
-      <div class="desk-actions">
-        <button type="submit" class="primary">
-          {panel.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {panel.cancel}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onCancel} />
     </form>
   );
 }

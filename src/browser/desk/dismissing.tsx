@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useDesk } from './desk-context.ts';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 interface Props {
   onSave: (reason: string) => void;
@@ -8,7 +9,7 @@ interface Props {
 
 /** Why a number is no figure: a usual reason, or one in the author's own words. */
 export function Dismissing({ onSave, onCancel }: Props) {
-  const { dismissal, panel } = useDesk().words.desk;
+  const { dismissal } = useDesk().words.desk;
   const id = useId();
   const [chosen, setChosen] = useState('');
   const [own, setOwn] = useState('');
@@ -47,14 +48,7 @@ export function Dismissing({ onSave, onCancel }: Props) {
       <div role="alert" id={`${id}-fault`}>
         {isTried && reason === '' && <p class="desk-fault">{dismissal.needed}</p>}
       </div>
-      <div class="desk-actions">
-        <button type="submit" class="primary">
-          {panel.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {panel.cancel}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onCancel} />
     </form>
   );
 }

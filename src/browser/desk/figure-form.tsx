@@ -15,6 +15,7 @@ import type { Period } from '../../model/period.ts';
 import type { ProseFigure, Span } from '../../prose/reading.ts';
 import { Combobox, type Option } from './combobox.tsx';
 import { useDesk } from './desk-context.ts';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 interface Props {
   span: Span;
@@ -28,7 +29,7 @@ interface Props {
 /** A figure as fields; what would be written is said in words while it is typed. */
 export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
   const { vocabulary, words, language } = useDesk();
-  const { form, panel, roles: roleWords } = words.desk;
+  const { form, roles: roleWords } = words.desk;
   const id = useId();
   const [fields, setFields] = useState<FigureFields>(() =>
     figure ? fieldsOf(figure, vocabulary, language) : emptyFields(span, vocabulary),
@@ -238,14 +239,7 @@ export function FigureForm({ span, figure, period, onSave, onCancel }: Props) {
           <span class="soft">{form.meaning}:</span> <strong>{figureInWords(read.figure, speech)}</strong>
         </p>
       )}
-      <div class="desk-actions">
-        <button type="submit" class="primary">
-          {panel.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {panel.cancel}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onCancel} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../desk/review.ts';
 import type { Span } from '../../prose/reading.ts';
 import { useDesk } from './desk-context.ts';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 interface Props {
   review: Review;
@@ -15,7 +16,7 @@ interface Props {
 /** A line of the article in its author's hands; it is read anew once it is saved. */
 export function LineEditor({ review, line, number, onSave, onCancel }: Props) {
   const { words, ask } = useDesk();
-  const { editing, panel, intake } = words.desk;
+  const { editing, intake } = words.desk;
   const id = useId();
   const [typed, setTyped] = useState(line.quote);
   const [state, setState] = useState<'typing' | 'reading' | 'failed'>('typing');
@@ -54,14 +55,7 @@ export function LineEditor({ review, line, number, onSave, onCancel }: Props) {
         <small>{editing.hint}</small>
       </p>
       <div role="alert">{state === 'failed' && <p class="desk-fault">{editing.failed}</p>}</div>
-      <div class="desk-actions">
-        <button type="submit" class="primary" disabled={state === 'reading'}>
-          {state === 'reading' ? intake.reading : panel.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {panel.cancel}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onCancel} busy={state === 'reading' ? intake.reading : undefined} />
     </form>
   );
 }
