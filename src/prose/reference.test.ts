@@ -202,6 +202,16 @@ describe('what rises or falls, and from what', () => {
       'Tỷ lệ bản án bị hủy, sửa là 0,69%, thấp hơn năm trước 0,08%, đáp ứng yêu cầu không vượt quá 1,5%.',
       ['judgments-overturned-rate eq 0.69 | eq -0.08 points', 'judgments-overturned-rate target le 1.5'],
     ],
+    // What is said of the last of a list is not said of one that is counted in it anew.
+    [
+      'Công an huyện xử lý 28 vụ vi phạm pháp luật kinh tế với 39 đối tượng, 73 vụ với 79 đối tượng vi phạm pháp luật bảo vệ môi trường.',
+      ['economic-cases eq 28', 'economic-suspects eq 39', 'environment-cases eq 73', 'environment-suspects eq 79'],
+    ],
+    // A headline has the number alone, the article its whole.
+    [
+      'Làm rõ 94 vụ phạm pháp hình sự trong một tháng.\n\nTrong tháng, công an huyện đã điều tra, làm rõ 94/104 vụ phạm pháp hình sự.',
+      ['criminal-cases-solved eq 94 of 104', 'criminal-cases eq 104'],
+    ],
     // Crime in general is no metric.
     ['Tội phạm giảm 5%.', ['other (Tội phạm) | eq -5 percent']],
   ])('%s', (body, expected) => {

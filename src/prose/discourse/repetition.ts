@@ -17,12 +17,17 @@ export function withoutRepetitions(
   for (const draft of body) {
     const first = draft.metric && keptOf.get(draft.metric)?.find((other) => isRepetition(draft, other));
     if (first) {
-      first.changes.push(...draft.changes.filter((change) => !first.changes.some((own) => isSameChange(own, change))));
-      repeated.push(draft);
-      continue;
+      const [told, again] = saysMore(draft, first) ? [draft, first] : [first, draft];
+      told.changes.push(...again.changes.filter((change) => !told.changes.some((own) => isSameChange(own, change))));
+      repeated.push(again);
+      if (told === first) continue;
+      kept.splice(kept.indexOf(first), 1);
     }
     kept.push(draft);
-    if (draft.metric) keptOf.set(draft.metric, [...(keptOf.get(draft.metric) ?? []), draft]);
+    if (draft.metric) {
+      const others = keptOf.get(draft.metric)?.filter((other) => other !== first) ?? [];
+      keptOf.set(draft.metric, [...others, draft]);
+    }
   }
   for (const draft of drafts.filter(({ sentence }) => sentence.line === titleLine)) {
     const isSaidAgain = kept.some((other) => saysSame(draft, other));
@@ -37,6 +42,11 @@ export function withoutRepetitions(
 /** Whether of two figures of one metric the later says the same. */
 function isRepetition(draft: Draft, other: Draft): boolean {
   return samePlace(draft, other) && draft.figure !== undefined && sameFigure(draft.figure, other.figure);
+}
+
+/** A number with its whole says more than the number alone, as the paragraph under a headline has it. */
+function saysMore({ figure }: Draft, { figure: other }: Draft): boolean {
+  return figure?.of !== undefined && other?.of === undefined;
 }
 
 function isSameChange(left: Change, right: Change): boolean {

@@ -155,8 +155,14 @@ export function sharedWords(
   const isListed = quantity !== undefined && next !== undefined && onlyJoins(tokens, quantity.phraseEnd, next.from);
   const isWhole = quantity && next && isPartOfList(tokens, { from: quantity.phraseEnd, to: next.from });
   if (!next || isWhole || next.direction || !areCounts || areMoney || !isNear) return noShared;
-  // "2.847 vụ/4.822 cá nhân, 1 tổ chức phạm tội về kinh tế": what is said of the last is said of all.
-  if (isListed && next.phraseEnd === next.to) return sharedWords({ tokens, quantities }, at + 1, index);
+  // "2.847 vụ/4.822 cá nhân, 1 tổ chức phạm tội về kinh tế": what is said of the last is said of all, unless it counts
+  // the same anew: "12 vụ kinh tế với 13 đối tượng, 17 vụ với 19 đối tượng vi phạm về môi trường".
+  if (isListed && next.phraseEnd === next.to) {
+    const isOfOther = quantities[at + 2]?.unit.some(({ measure }) =>
+      quantity.unit.some((own) => own.measure === measure),
+    );
+    return isOfOther ? noShared : sharedWords({ tokens, quantities }, at + 1, index);
+  }
   return {
     phrase: keysOf(narrowing(tokens.slice(next.to, next.phraseEnd)), index),
     concerned: keysOf(tokens.slice(next.to, next.phraseEnd), index).filter((key) => index.weights.has(key)),
