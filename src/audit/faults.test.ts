@@ -114,6 +114,7 @@ describe('a role, a period, what is compared with', () => {
     ],
     [metrics('luot-muon: 50'), 'Lượt mượn sách tăng 50 lượt.', ['error level-is-change']],
     [metrics('luot-muon: { change: +50 }'), 'Thư viện có 50 lượt mượn sách.', ['error change-is-level']],
+    [metrics('luot-muon: { change: -8% }'), '| Chỉ số | Tăng, giảm |\n|---|---|\n| Lượt mượn sách | -8% |', []],
     [metrics('luot-muon: { change: -8% }'), 'Lượt mượn sách ở mức thấp, giảm là 8% so với năm trước.', []],
   ])('%s beside “%s”', (head, article, expected) => {
     expect(found(head, article)).toEqual(expected);

@@ -9,9 +9,8 @@ import type { Quantity } from '../numbers/quantity.ts';
 import { unitAt } from '../numbers/units.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { nounPhraseEnd } from '../words/noun-phrase.ts';
+import { targetWords } from '../words/target-words.ts';
 import { subjectNouns } from './subject.ts';
-
-export const targetWords = lexicon<'target'>([['target', ['chỉ tiêu', 'kế hoạch', 'so với chỉ tiêu', 'mục tiêu']]]);
 
 export function matchChange(
   quantity: Quantity,

@@ -3,7 +3,7 @@ import { comparatorFor } from '../figures/comparators.ts';
 import type { Prepared } from '../figures/draft.ts';
 import { governing } from '../figures/lead.ts';
 import { lexicon } from '../words/lexicon.ts';
-import { targetWords } from './changed-words.ts';
+import { targetWords } from '../words/target-words.ts';
 
 /** More than half of everything is more than a rate can rise by. */
 const mostExcess = 50;

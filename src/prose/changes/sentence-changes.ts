@@ -8,7 +8,9 @@ import { evidenceFor } from '../metrics/evidence.ts';
 import { type Match, matchMetric } from '../metrics/metric-match.ts';
 import type { MetricIndex, MetricPhrase } from '../metrics/metric-phrases.ts';
 import { figureIn, type Quantity } from '../numbers/quantity.ts';
+import { directionAt } from '../words/direction.ts';
 import { phraseKeys } from '../words/syllable.ts';
+import { targetWords } from '../words/target-words.ts';
 import { draftOf } from './change-draft.ts';
 import {
   alike,
@@ -20,7 +22,7 @@ import {
   fits,
   saysSizeAgain,
 } from './changed-figures.ts';
-import { changedWords, countedMeasures, matchChange, targetWords } from './changed-words.ts';
+import { changedWords, countedMeasures, matchChange } from './changed-words.ts';
 import { inOrder, listedInOrder, shareWithList } from './listed-changes.ts';
 import { hasSubject, refersBack, subjectNouns } from './subject.ts';
 
@@ -72,7 +74,7 @@ function changeOf(quantity: Quantity, draft: Draft, sentence: Prepared): Change 
   const figure = quantity.direction === 'down' ? mirrored(size) : size;
   const isRate = draft.metric ? draft.metric.measure === 'percent' : draft.measure === 'percent';
   const unit = quantity.sign === undefined ? 'absolute' : isRate || quantity.sign === 'points' ? 'points' : 'percent';
-  if (targetWords.at(sentence.tokens, quantity.to)) return { figure, unit, basis: 'target' };
+  if (isFromTarget(quantity, sentence)) return { figure, unit, basis: 'target' };
   const comparator = comparatorFor(sentence, quantity);
   return {
     figure,
@@ -80,6 +82,17 @@ function changeOf(quantity: Quantity, draft: Draft, sentence: Prepared): Change 
     basis: comparator?.basis ?? 'previous',
     ...(comparator?.versus === undefined ? {} : { versus: comparator.versus }),
   };
+}
+
+/** "vượt 8,3% chỉ tiêu", "vượt chỉ tiêu được giao 8,3%". */
+function isFromTarget({ from, to }: Quantity, { tokens }: Prepared): boolean {
+  if (targetWords.at(tokens, to)) return true;
+  for (let at = from; at >= 0; at -= 1) {
+    const direction = directionAt(tokens, at);
+    if (direction) return targetWords.at(tokens, direction.to) !== undefined;
+    if (at < from && tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 function changedBy(

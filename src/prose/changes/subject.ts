@@ -6,6 +6,7 @@ import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
 import { nounsOf } from '../metrics/nouns.ts';
 import { directionAt } from '../words/direction.ts';
 import { lexicon } from '../words/lexicon.ts';
+import { targetWords } from '../words/target-words.ts';
 import { isCapitalised, type Token } from '../words/tokens.ts';
 
 /** Whether a noun phrase of its own stands before the change: "thiệt hại về tài sản tăng …". */
@@ -47,8 +48,26 @@ function subjectOf(sentence: Prepared, at: number): Token[] {
   const from = at === 0 ? lead.from : afterNumber(sentence.tokens, lead);
   const isCompared = (place: number): boolean =>
     sentence.comparators.some((comparator) => place >= comparator.from && place < comparator.to);
-  return sentence.tokens.slice(from, lead.to).filter((_, offset) => !isCompared(from + offset));
+  const isOfRemark = targetRemark(sentence.tokens, from, lead.to);
+  return sentence.tokens
+    .slice(from, lead.to)
+    .filter((_, offset) => !isCompared(from + offset) && !isOfRemark(from + offset));
 }
+
+/** ", vượt chỉ tiêu đề ra,": a remark upon the number before it, of which the change is. */
+function targetRemark(tokens: readonly Token[], from: number, to: number): (place: number) => boolean {
+  for (let at = from; at < to; at += 1) {
+    const verb = directionAt(tokens, at) ?? attained.at(tokens, at);
+    if (!verb || !targetWords.at(tokens, verb.to)) continue;
+    const end = tokens.findIndex(({ text }, place) => place > verb.to && [',', ';', ')'].includes(text));
+    return (place) => place >= at && place < (end === -1 ? to : end);
+  }
+  return () => false;
+}
+
+const attained = lexicon<'attained'>([
+  ['attained', ['đạt', 'đạt và vượt', 'hoàn thành', 'hoàn thành vượt', 'bằng', 'không đạt']],
+]);
 
 /** Words right after a number still say more of it, up to a comma: "54 việc có điều kiện giải quyết, giảm 6 việc". */
 function afterNumber(tokens: readonly Token[], { from, to }: Lead): number {

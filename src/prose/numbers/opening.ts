@@ -1,6 +1,7 @@
 import type { Operator } from '../../model/figure.ts';
 import { type Direction, directionAt, directionBefore } from '../words/direction.ts';
 import { type Lexicon, lexicon } from '../words/lexicon.ts';
+import { targetWords } from '../words/target-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { boundBefore } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
@@ -23,7 +24,7 @@ export function opening(tokens: readonly Token[], number: number, floor: number)
   const isInside = tokens[number - 2]?.text === '(';
   const isBeside = tokens[number]?.glued === true || isInside;
   const isSign = (sign?.key === '-' || sign?.text === '+') && isBeside && number - 1 >= floor;
-  if (isSign && ['(', ';', ','].includes(tokens[number - 2]?.text ?? '(')) {
+  if (isSign && ['(', ';', ',', '|'].includes(tokens[number - 2]?.text ?? '(')) {
     direction = sign?.text === '+' ? 'up' : 'down';
     from = number - 1;
   }
@@ -63,9 +64,14 @@ export function distantDirection(
   sign: Quantity['sign'],
 ): Direction | undefined {
   if (sign !== 'percent') return undefined;
+  let isGiven = false;
   for (let at = number - 1; at >= floor; at -= 1) {
     const direction = directionAt(tokens, at);
-    if (direction) return isPredicate(tokens, at) ? direction.meaning : undefined;
+    if (direction) {
+      const isMeant = isPredicate(tokens, at) && (!isGiven || targetWords.at(tokens, direction.to) !== undefined);
+      return isMeant ? direction.meaning : undefined;
+    }
+    isGiven ||= given.at(tokens, at) !== undefined;
     if (tokens[at]?.kind !== 'word' || becoming.at(tokens, at) || reached.at(tokens, at)) return undefined;
   }
   return undefined;
@@ -78,8 +84,10 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 
 const nominal: Lexicon<'noun'> = lexicon([['noun', ['mức', 'tỷ lệ', 'chỉ tiêu', 'số vụ', 'sự', 'đà']]]);
 const reached: Lexicon<'reached'> = lexicon([
-  ['reached', ['đạt', 'chiếm', 'còn', 'là', 'tỷ lệ', 'bằng', 'hoàn thành', 'so với', 'được', 'có']],
+  ['reached', ['đạt', 'chiếm', 'còn', 'là', 'tỷ lệ', 'bằng', 'hoàn thành', 'có']],
 ]);
+/** "vượt so với chỉ tiêu được giao 3%": these come before the number where what is exceeded is a target. */
+const given: Lexicon<'given'> = lexicon([['given', ['so với', 'được']]]);
 
 const since: Lexicon<'from'> = lexicon([['from', ['từ']]]);
 /** Words after which a number is what something has become. */
