@@ -212,6 +212,19 @@ describe('what rises or falls, and from what', () => {
       'Làm rõ 94 vụ phạm pháp hình sự trong một tháng.\n\nTrong tháng, công an huyện đã điều tra, làm rõ 94/104 vụ phạm pháp hình sự.',
       ['criminal-cases-solved eq 94 of 104', 'criminal-cases eq 104'],
     ],
+    // Of a number over another the metric is the part where it is called by what was done.
+    ['Bắt giữ, vận động đầu thú 19/25 đối tượng truy nã.', ['fugitives-caught eq 19 of 25']],
+    // What was seized is not what is spoken of afterwards.
+    [
+      'Tội phạm ma túy: bắt 9 vụ, 11 đối tượng, thu giữ 15,2g heroin. Khởi tố 8 vụ, 10 bị can.',
+      [
+        'drug-cases eq 9',
+        'drug-suspects eq 11',
+        'heroin-seized eq 0.0152',
+        'drug-cases-prosecuted eq 8',
+        'drug-suspects-prosecuted eq 10',
+      ],
+    ],
     // Crime in general is no metric.
     ['Tội phạm giảm 5%.', ['other (Tội phạm) | eq -5 percent']],
   ])('%s', (body, expected) => {

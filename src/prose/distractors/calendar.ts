@@ -51,12 +51,13 @@ export function dateAt(tokens: readonly Token[], index: number, units: Units): N
   return undefined;
 }
 
-/** "năm 2023", "2021-2026", "Quý Mão 2023": a year, and no number of things. */
+/** "năm 2023", "2021-2026", "Quý Mão 2023", "quý II/2023": a year, and no number of things. */
 export function yearAt(tokens: readonly Token[], index: number, units: Units): NumberOutOfAccount | undefined {
   const token = tokens[index];
   const counts = unitAt(units, tokens, index + 1) !== undefined;
   if (token === undefined || !/^\d{4}$/.test(token.text) || !isYear(Number(token.text))) return undefined;
-  const led = leading.before(tokens, index)?.meaning === 'year';
+  const isOfQuarter = tokens[index - 1]?.text === '/' && /^(?:I{1,3}|IV)$/.test(tokens[index - 2]?.text ?? '');
+  const led = isOfQuarter || leading.before(tokens, index)?.meaning === 'year';
   const next = tokens[index + 1];
   const after = tokens[index + 2];
   const spans = (next?.key === '-' || next?.text === '/') && after?.kind === 'number' && isYear(Number(after.text));

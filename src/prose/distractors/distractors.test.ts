@@ -8,6 +8,7 @@ describe('numbers that state no figure', () => {
     ['Hải đăng họp ngày 20/11/2024.', 'date'],
     ['Hải đăng mở cửa dịp lễ 2/9.', 'date'],
     ['Nhiệm kỳ 2021-2026 đã bắt đầu.', 'year'],
+    ['So với quý II/2024 tàu đến nhiều hơn.', 'year'],
     ['Bài viết đăng lúc 09h30.', 'time'],
     ['Đăng lúc 16:20.', 'time'],
     ['Đèn sáng 24/24 giờ.', 'time'],

@@ -4,7 +4,7 @@ import type { Metric } from '../../model/metric.ts';
 import { type NamedPeriod, periodAt, periodsOf } from '../article/periods.ts';
 import type { Discourse, Topic } from '../discourse/discourse.ts';
 import { evidenceFor } from '../metrics/evidence.ts';
-import { type Evidence, matchMetric } from '../metrics/metric-match.ts';
+import { type Evidence, type Match, matchMetric } from '../metrics/metric-match.ts';
 import { keysOf, type MetricIndex } from '../metrics/metric-phrases.ts';
 import { nounsOf } from '../metrics/nouns.ts';
 import { figureIn, type Quantity } from '../numbers/quantity.ts';
@@ -63,8 +63,11 @@ export function readLevel(sentence: Prepared, at: number, index: MetricIndex, di
   const named = tellsCause(sentence, at) ? undefined : matchMetric(index, evidence);
   const spokenOf = discourse.topic?.metric ?? discourse.drafts.at(-1)?.akin;
   const isOfTopic = named?.metric.group === spokenOf?.group;
-  const match = !isOfTopic && isSecondOfUnnamed(sentence, at, index, discourse) ? undefined : named;
-  const whole = quantity.of === undefined || match ? undefined : wholeNamed(quantity, evidence, index);
+  const own = !isOfTopic && isSecondOfUnnamed(sentence, at, index, discourse) ? undefined : named;
+  const ofBoth = quantity.of === undefined || own ? undefined : wholeNamed(quantity, evidence, index);
+  const isDone = ofBoth !== undefined && isCalledAsDone(ofBoth.metric, evidence, index);
+  const match = isDone ? ofBoth : own;
+  const whole = isDone ? undefined : ofBoth?.metric;
   const scope = scopeOf(sentence.tokens, lead.from, lead.to);
   const meaning = meaningIn(quantity, match?.metric);
   const akin = match ? undefined : matchMetric(index, { ...evidence, taken: () => undefined })?.metric;
@@ -172,9 +175,15 @@ const meets = lexicon<'meets'>([
 ]);
 
 /** "khám phá 5/6 vụ giết người", where the vocabulary only knows the whole: all murders, and none that were solved. */
-function wholeNamed({ unit }: Quantity, evidence: Evidence, index: MetricIndex): Metric | undefined {
+function wholeNamed({ unit }: Quantity, evidence: Evidence, index: MetricIndex): Match | undefined {
   const allows = ({ measure }: Metric): boolean => unit.some((meaning) => meaning.measure.id === measure);
-  return evidence.own.length > 0 ? matchMetric(index, { ...evidence, remote: [], allows })?.metric : undefined;
+  return evidence.own.length > 0 ? matchMetric(index, { ...evidence, remote: [], allows }) : undefined;
+}
+
+/** "bắt 19/25 đối tượng truy nã": a metric of those who were caught is the part that is, not the whole. */
+function isCalledAsDone({ id }: Metric, { deeds }: Evidence, index: MetricIndex): boolean {
+  const called = [...(index.deeds.named.get(id) ?? [])];
+  return deeds.some((deed) => called.some((verb) => deed === verb || deed.startsWith(`${verb} `)));
 }
 
 /** The unit that the metric counts in, of those that the word after the number may mean. */
@@ -222,6 +231,9 @@ function noteTopic(draft: Draft, lead: Lead, index: MetricIndex, discourse: Disc
   if (isSpokenOf && (draft.isPart || lead.joins)) return;
   const topic = discourse.topic?.metric;
   const isBeside = topic !== undefined && quantity.unit.every(({ measure }) => measure.id !== topic.measure);
+  // What was seized in some cases is not spoken of on: "bắt 9 vụ ma túy, thu 15 g heroin. Khởi tố 8 vụ".
+  const isSeized = isSpokenOf && topic?.group === metric?.group && quantity.unit.some(({ measure }) => !measure.whole);
+  if (metric && isSeized) return;
   if (metric) discourse.topic = topicOf(metric, index, sentence);
   else if (quantity.sign === undefined && !lead.joins && !isBeside) {
     const isFirst = sentence.quantities[0] === quantity;
