@@ -13,6 +13,10 @@ describe('changes', () => {
     ['Tỷ lệ cứu hộ đạt 90%, vượt so với chỉ tiêu được giao 3%.', ['freeing-rate eq 90 | eq 3 points target']],
     ['Tỷ lệ cứu hộ đạt 90%, vượt chỉ tiêu đề ra, tăng 3% so với cùng kỳ.', ['freeing-rate eq 90 | eq 3 points']],
     ['Tỷ lệ cứu hộ đạt 90% (đạt chỉ tiêu, giảm 3% so với cùng kỳ).', ['freeing-rate eq 90 | eq -3 points']],
+    [
+      'Phát hiện 12 vụ buôn lậu, 34 người, tăng 2 vụ (+20%) và 4 người so với cùng kỳ.',
+      ['smuggling eq 12 | eq 2 absolute | eq 20 percent', 'smugglers eq 34 | eq 4 absolute'],
+    ],
     ['Tàu mắc cạn giảm 22,6% so với năm 2022.', ['groundings | eq -22.6 percent 2022']],
     ['Tàu mắc cạn giảm 22,6% so với năm 2019.', ['groundings | eq -22.6 percent other 2019']],
     ['Kéo giảm ít nhất 5% số vụ tàu mắc cạn.', ['groundings target | le -5 percent']],

@@ -7,8 +7,12 @@ import type { Quantity } from './quantity.ts';
 /** One word of change governs all that is joined to it: "tăng 147 vụ/1.063 đối tượng", "giảm 3 vụ (5%)". */
 export function shareDirections(tokens: readonly Token[], quantities: readonly Quantity[]): void {
   quantities.forEach((item, index) => {
-    const before = quantities[index - 1];
+    const beside = quantities[index - 1];
+    // "tăng 31 vụ (+8,68%) và 40 đối tượng": what stands in parentheses joins nothing.
+    const isPassed = beside?.parenthesis === true && tokens[beside.phraseEnd]?.text === ')' && !item.parenthesis;
+    const before = isPassed ? quantities[index - 2] : beside;
     if (!before?.direction || item.direction) return;
+    const joinFrom = isPassed ? beside.phraseEnd + 1 : before.phraseEnd;
     const between = tokens.slice(before.to, item.from);
     const isStroke = between.length === 1 && ['/', '='].includes(between[0]?.text ?? '');
     const isOtherUnit = (item.sign === 'percent') !== (before.sign === 'percent');
@@ -17,7 +21,7 @@ export function shareDirections(tokens: readonly Token[], quantities: readonly Q
       isOtherUnit &&
       item.of === undefined &&
       tokens[item.from - 2] === tokens[before.phraseEnd - 1];
-    const isJoined = onlyJoins(tokens, before.phraseEnd, item.from);
+    const isJoined = onlyJoins(tokens, joinFrom, item.from);
     const isListed = isJoined && (isSameSign(before, item) || isCountedBefore(item, quantities.slice(0, index)));
     const isOfComparison = comparing.at(tokens, 0) !== undefined && quantities[0]?.direction !== undefined;
     const isCompared =
