@@ -3,13 +3,13 @@ import { isDay } from '../model/calendar.ts';
 import { formatDate, formatPeriod } from '../model/format.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Language } from '../model/site.ts';
+import { dateOf, daysIn } from '../prose/article/days.ts';
 import { periodAt } from '../prose/article/periods.ts';
 import { tokenise } from '../prose/words/tokens.ts';
 
 const oneMonth = /^(\d{1,2})\s*[/-]\s*(\d{4})$/;
 const twoYears = /^(?:giai đoạn |từ )?(?:năm )?(\d{4})\s*(?:[-–]|đến)\s*(?:năm )?(\d{4})$/i;
 const twoDays = /^(?:từ )?(.+?)\s*(?: - |–| đến (?:hết )?)\s*(.+)$/i;
-const oneDay = /^(?:ngày )?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})$/i;
 
 /** The id of the one period that the words name: of "6 tháng đầu năm 2019", "quý 3/2024", "2024-H1". */
 export function periodOfWords(words: string): string | undefined {
@@ -50,8 +50,10 @@ export function writtenDay(day: string, language: Language): string {
 }
 
 function wholeDay(words: string): string | undefined {
-  const [, day = '', month = '', year = ''] = oneDay.exec(tidy(words)) ?? [];
-  const read = year === '' ? tidy(words) : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const typed = tidy(words);
+  const tokens = tokenise(typed);
+  const named = daysIn(tokens).find(({ from, to }) => from === 0 && to === tokens.length);
+  const read = (named && dateOf(named)) ?? typed;
   return isDay(read) ? read : undefined;
 }
 

@@ -1,8 +1,7 @@
 /** Days as dates name them: "08/07/2024", "8.7.2024", "ngày 05 tháng 12 năm 2024". */
 
 import { lexicon } from '../words/lexicon.ts';
-import type { Token } from '../words/tokens.ts';
-import { tokenise } from '../words/tokens.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
 
 /** A day of a text, with or without its year. */
 export interface NamedDay {
